@@ -1,0 +1,16 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  agentRules: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  // The product's own folder, also where a folder above it has a lock file of its own.
+  turbopack: { root: import.meta.dirname },
+  outputFileTracingRoot: import.meta.dirname,
+  // `npm test` and `npm run check` hold the types of everything; whoever starts the product does not wait for them again.
+  typescript: { ignoreBuildErrors: true },
+  serverExternalPackages: ['@prisma/adapter-pg', 'pg', '@node-rs/argon2', 'pdfkit', '@react-pdf/renderer', 'fontkit'],
+}
+
+export default config
