@@ -1,0 +1,52 @@
+import type { AskedWhen, Content, Field, FieldValue, FormDeclaration, Row, Table } from './declaration'
+
+/** The fields outside of tables, in printed order. */
+export function fieldsOf(form: FormDeclaration): Field[] {
+  return form.sections.flatMap((section) => section.fields)
+}
+
+/** The tables, in printed order. */
+export function tablesOf(form: FormDeclaration): Table[] {
+  return form.sections.flatMap((section) => section.tables)
+}
+
+/** The table with that key, or undefined. */
+export function tableOf(form: FormDeclaration, key: string): Table | undefined {
+  return tablesOf(form).find((table) => table.key === key)
+}
+
+/** The rows that the content has for a table; none where the table is still empty. */
+export function rowsOf(content: Content, table: string): Row[] {
+  const rows = content[table]
+  return Array.isArray(rows) ? (rows as Row[]) : []
+}
+
+/** The value of a field outside of tables. */
+export function fieldValueOf(content: Content, field: string): FieldValue {
+  return content[field] as FieldValue
+}
+
+/** Where a value stands: `key` outside of tables, else `table.rowId.column`. */
+export function cellPath(table: string, rowId: string, column: string): string {
+  return `${table}.${rowId}.${column}`
+}
+
+/** Whether nothing was entered: absent, an empty text or no item. */
+export function isBlank(value: FieldValue): boolean {
+  return value === undefined || value.length === 0
+}
+
+/** The settings of the contract in force: key → value, absent while unset. */
+export type SettingValues = Readonly<Record<string, string | undefined>>
+
+/** Whether the setting has one of the values that the condition names; an unset one has none. */
+export function isMet(condition: AskedWhen | undefined, settings: SettingValues): boolean {
+  if (!condition) return false
+  const value = settings[condition.setting]
+  return value !== undefined && condition.isOneOf.includes(value)
+}
+
+/** Whether the field must be filled at submission, under the settings in force. */
+export function isRequired(field: Field, settings: SettingValues): boolean {
+  return field.required || isMet(field.requiredWhen, settings)
+}

@@ -1,0 +1,13 @@
+import type { FormDeclaration } from './declaration'
+import { tableOf } from './declared'
+
+/** A column of an export: the heading stays in its printed place, but a sealed column is exported without its values. */
+export type ExportColumn = { key: string; label: string; sealed: boolean }
+
+/** The columns of a table in printed order for Excel, CSV and registers. Links to the custody ledger are not a printed column. */
+export function exportColumns(form: FormDeclaration, table: string): ExportColumn[] {
+  const columns = tableOf(form, table)?.columns ?? []
+  return columns
+    .filter((column) => column.value.kind !== 'items')
+    .map(({ key, label, sealed }) => ({ key, label, sealed: sealed !== undefined }))
+}
