@@ -1,0 +1,28 @@
+import { type Band, paragraphFace, setBand, type Typesetter } from '../bands'
+import { missingRemark } from '../printable'
+import type { PrintedAttachment, PrintedPaper } from './printed-paper'
+import { isMasked, MASK } from './values'
+
+/**
+ * Below the body, only where needed: attached files, and what the masks and the replaced characters stand for.
+ * Set last, when all texts are known.
+ */
+export function remarkBands(typesetter: Typesetter, paper: PrintedPaper, width: number): Band[] {
+  const face = paragraphFace(width, { size: 8, leading: 12, ink: 'grey' })
+  return remarksOf(paper, typesetter.missing).map((text, index) =>
+    setBand(typesetter, face, [text], { above: index === 0 ? 18 : 2 }),
+  )
+}
+
+function remarksOf(paper: PrintedPaper, missing: ReadonlySet<string>): string[] {
+  return [
+    // A paper in our own layout lists its files in a table.
+    ...(paper.form.sheet.kind === 'prescribed' ? paper.attachments : []).map(attachmentLine),
+    isMasked(paper) ? `${MASK}：封緘項目のため省略` : '',
+    missingRemark(missing),
+  ].filter(Boolean)
+}
+
+function attachmentLine({ name, size, sha256 }: PrintedAttachment): string {
+  return `添付：${name}（${size.toLocaleString('ja-JP')} バイト、SHA-256 ${sha256}）`
+}

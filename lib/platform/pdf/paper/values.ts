@@ -1,0 +1,50 @@
+import { parseCivilDate } from '@/lib/kernel/civil-date'
+import { formatWareki } from '@/lib/kernel/wareki'
+import type { Field, FieldValue, ItemShare, Row } from '@/lib/rules/forms/declaration'
+import { cellPath, fieldValueOf, rowsOf } from '@/lib/rules/forms/declared'
+import { sealedPaths } from '@/lib/rules/forms/sealing'
+import type { PrintedPaper } from './printed-paper'
+
+/** Printed for a sealed value that this print may not show. */
+export const MASK = '■■■'
+
+/** The printed text of a field outside of tables; empty where nothing was entered. */
+export function fieldText(paper: PrintedPaper, field: Field): string {
+  return textOf(paper, field, fieldValueOf(paper.content, field.key), field.key)
+}
+
+/** The printed text of one cell. */
+function cellText(paper: PrintedPaper, table: string, row: Row, column: Field): string {
+  return textOf(paper, column, row[column.key], cellPath(table, row.rowId, column.key))
+}
+
+/** The rows of a table as printed texts, in the order of the given columns. */
+export function tableTexts(paper: PrintedPaper, table: string, columns: Field[]): string[][] {
+  return rowsOf(paper.content, table).map((row) => columns.map((column) => cellText(paper, table, row, column)))
+}
+
+/** Whether anything on the paper is masked. */
+export function isMasked(paper: PrintedPaper): boolean {
+  return sealedPaths(paper.form, paper.content).some((path) => sealedText(paper, path) === MASK)
+}
+
+function textOf(paper: PrintedPaper, field: Field, value: FieldValue, path: string): string {
+  const shown = field.sealed ? sealedText(paper, path) : value
+  if (shown === undefined) return ''
+  if (typeof shown !== 'string') return itemsText(paper, shown)
+  return field.value.kind === 'date' ? dateText(shown) : shown
+}
+
+function sealedText({ sealed, redacted }: PrintedPaper, path: string): string {
+  return sealed?.[path] ?? (redacted || !sealed ? MASK : '')
+}
+
+/** A day as 令和…; an explicit unknown (調査中) as it is. */
+export function dateText(value: string): string {
+  const date = parseCivilDate(value)
+  return date ? formatWareki(date) : value
+}
+
+function itemsText({ itemNames = {} }: PrintedPaper, shares: ItemShare[]): string {
+  return shares.map(({ itemId, quantity }) => `${itemNames[itemId] ?? itemId} ${quantity}`).join('、')
+}
