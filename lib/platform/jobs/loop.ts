@@ -1,0 +1,45 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { instantOf } from '@/lib/kernel/instant'
+import { fileFolder } from '@/lib/platform/files/folder'
+import type { Runtime } from '@/lib/platform/server/runtime'
+import { printVersion } from './print-version'
+
+const IDLE_MS = 400
+const SWEEP_EVERY = 9_000
+
+/** What the worker needs of the runtime. */
+export type Workplace = Pick<Runtime, 'door' | 'database' | 'now'> & {
+  settings: Pick<Runtime['settings'], 'filesFolder'>
+}
+
+type ClaimedJob = { id: string; kind: string; contract_id: string; payload: string }
+
+/** One worker: takes jobs one at a time, and enters the contract of each through the same door as everybody. */
+export async function work(running: Workplace, signal: AbortSignal): Promise<void> {
+  for (let round = 0; !signal.aborted; round += 1) {
+    if (round % SWEEP_EVERY === 0) await running.database.$executeRaw`select app.sweep()`
+    if (!(await workOnce(running))) await pause(IDLE_MS, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+/** Does the next job, if there is one. A job that fails is tried again later and keeps its error. */
+export async function workOnce(running: Workplace): Promise<boolean> {
+  const [job] = await running.database.$queryRaw<
+    ClaimedJob[]
+  >`select id, kind, contract_id, payload from app.claim_job()`
+  if (!job) return false
+  let error = ''
+  try {
+    await printVersion(
+      running,
+      fileFolder(running.settings.filesFolder),
+      { job: job.id, contractId: job.contract_id },
+      JSON.parse(job.payload),
+    )
+  } catch (thrown) {
+    error = thrown instanceof Error ? thrown.message.slice(0, 500) : 'unknown'
+    console.error(`${instantOf(new Date())} job ${job.id} (${job.kind}): ${error}`)
+  }
+  await running.database.$executeRaw`select app.finish_job(${job.id}::uuid, ${error})`
+  return true
+}
