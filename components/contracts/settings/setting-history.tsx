@@ -1,0 +1,28 @@
+import { DataTable } from '@/components/ui/data/data-table'
+import { Time } from '@/components/ui/dates/time'
+import type { Instant } from '@/lib/kernel/instant'
+import { AnswerText } from './answer-text'
+
+export type PastAnswer = { answer: string; fromAt: Instant; setAt: Instant; setByName: string; basis: string }
+
+/** Every value that was ever set, the latest first; nothing is edited. */
+export function SettingHistory({ rows }: { rows: readonly PastAnswer[] }) {
+  if (rows.length === 0) return null
+  return (
+    <details className="mt-4">
+      <summary className="min-h-11 cursor-pointer py-2">履歴（{rows.length}件）</summary>
+      <DataTable
+        caption="値の履歴"
+        rows={rows}
+        keyOf={(row) => row.setAt + row.answer}
+        columns={[
+          { label: '値', isRowHead: true, cell: (row) => <AnswerText value={row.answer} /> },
+          { label: 'いつから', cell: (row) => <Time at={row.fromAt} /> },
+          { label: '定めた日時', cell: (row) => <Time at={row.setAt} /> },
+          { label: '人', cell: (row) => row.setByName },
+          { label: '根拠', cell: (row) => row.basis },
+        ]}
+      />
+    </details>
+  )
+}

@@ -1,0 +1,27 @@
+import { ClosedChoice } from './closed-choice'
+import { DateControl } from './date-control'
+import { ItemsControl } from './items/items-control'
+import type { ControlProps } from './labelled'
+import { OpenChoice } from './open-choice'
+import { TextControl } from './text-control'
+
+/** The control of a value that is not sealed, or is being written anew. */
+export function PlainControl(props: ControlProps) {
+  const { value } = props.field
+  switch (value.kind) {
+    case 'text':
+    case 'long_text':
+    case 'person':
+      return <TextControl {...props} />
+    case 'date':
+      return <DateControl {...props} />
+    case 'choice':
+      return value.open ? (
+        <OpenChoice {...props} options={value.options} />
+      ) : (
+        <ClosedChoice {...props} options={value.options} />
+      )
+    case 'items':
+      return <ItemsControl {...props} />
+  }
+}

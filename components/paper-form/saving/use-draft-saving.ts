@@ -1,0 +1,54 @@
+import { useRef, useState } from 'react'
+import { type FormValues, type Settled, sealedIn, sendable } from '@/components/paper-form/values/form-values'
+import type { DraftActions, DraftView } from '@/components/paper-form/view'
+import { freshIdempotencyKey } from '@/components/ui/actions/idempotency-key'
+import type { Finding } from '@/lib/kernel/refusal'
+import type { SaveStatus } from './save-status'
+import { Saver } from './saver'
+
+const QUIET_MS = 1500
+const RETRY_MS = 10_000
+
+export type ReadValues = () => { values: FormValues; startsOn: string | undefined }
+
+export type DraftSaving = {
+  saver: Saver
+  status: SaveStatus
+  /** Where sealed values are kept, as the server said last. */
+  stored: ReadonlySet<string>
+  settled: Settled
+  /** What the server found at the last save. */
+  found: readonly Finding[]
+}
+
+/** Keeps a draft saved while it is being typed, and knows what the server holds of it. */
+export function useDraftSaving(draft: DraftView, save: DraftActions['save'], readValues: ReadValues): DraftSaving {
+  const [status, setStatus] = useState<SaveStatus>({ at: 'saved', savedAt: draft.savedAt, withheld: [] })
+  const [stored, setStored] = useState<ReadonlySet<string>>(() => new Set(draft.sealedStored))
+  const [settled, setSettled] = useState<Settled>(() => new Map())
+  const [found, setFound] = useState<readonly Finding[]>(draft.findings)
+  // The saver outlives the renders, so it reads what is settled from here and not from the render that made it.
+  const settledNow = useRef<Settled>(settled)
+
+  const [saver] = useState(
+    () =>
+      new Saver(draft.revision, {
+        delayMs: QUIET_MS,
+        retryMs: RETRY_MS,
+        freshKey: freshIdempotencyKey,
+        onStatus: setStatus,
+        save: (input) => save({ ...input, paperId: draft.paperId }),
+        read: (withheld) => {
+          const { values, startsOn } = readValues()
+          return { content: sendable(draft.form, values, settledNow.current, withheld).content, startsOn }
+        },
+        onSaved: (saved, sent) => {
+          settledNow.current = new Map([...settledNow.current, ...sealedIn(draft.form, sent.content)])
+          setSettled(settledNow.current)
+          setStored(new Set(saved.sealedStored))
+          setFound(saved.findings)
+        },
+      }),
+  )
+  return { saver, status, stored, settled, found }
+}

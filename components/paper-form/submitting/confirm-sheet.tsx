@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { PaperSheet } from '@/components/paper-view/sheet/paper-sheet'
+import type { FilledPaper } from '@/components/paper-view/view'
+import { Button } from '@/components/ui/actions/button'
+import { Dialog } from '@/components/ui/actions/dialog'
+import { FindingList } from '@/components/ui/findings/finding-list'
+import { Notice } from '@/components/ui/page/notice'
+import type { Finding } from '@/lib/kernel/refusal'
+import { ReasonFields } from './reason-fields'
+import { useReasons } from './use-reasons'
+import type { Submission } from './use-submission'
+
+type ConfirmSheetProps = {
+  paper: FilledPaper
+  contractName: string
+  findings: readonly Finding[]
+  /** The word on the button: what the printed word makes of the submission. */
+  word: string
+  submission: Submission
+}
+
+/** The paper as it will look, the reasons that are asked for, and the one button that files it. */
+export function ConfirmSheet({ paper, contractName, findings, word, submission }: ConfirmSheetProps) {
+  const reasons = useReasons(findings)
+  const [hasTried, setTried] = useState(false)
+  const isSending = submission.step === 'sending'
+
+  return (
+    <Dialog
+      title="提出前の確認"
+      isOpen={submission.step === 'confirming' || isSending}
+      onClose={submission.back}
+      width="wide"
+    >
+      <div className="flex flex-col gap-5">
+        <Remarks findings={findings} isUnanswered={submission.isUnanswered} />
+        <PaperSheet paper={paper} contractName={contractName} />
+        <ReasonFields reasons={reasons} isChecked={hasTried} />
+        <p>提出した書類は書き換えられません。直すときは、新しい版を提出します。</p>
+        <div className="flex flex-wrap gap-3">
+          <Button
+            isIdle={isSending}
+            onClick={() => {
+              setTried(true)
+              if (reasons.isComplete) void submission.send(reasons.stated)
+            }}
+          >
+            {isSending ? '送信しています…' : word}
+          </Button>
+          <Button tone="secondary" onClick={submission.back} isIdle={isSending}>
+            書き直す
+          </Button>
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+function Remarks({ findings, isUnanswered }: { findings: readonly Finding[]; isUnanswered: boolean }) {
+  const notes = findings.filter((finding) => finding.level === 'note')
+  return (
+    <>
+      {isUnanswered && (
+        <Notice kind="error" isNews title="返事を受け取れませんでした">
+          もう一度送ってください。同じ書類が二重に提出されることはありません。
+        </Notice>
+      )}
+      {notes.length > 0 && (
+        <Notice kind="info" title="念のため">
+          <FindingList findings={notes.map((note) => ({ ...note, path: '' }))} />
+        </Notice>
+      )}
+    </>
+  )
+}

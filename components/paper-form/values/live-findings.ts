@@ -1,0 +1,55 @@
+import type { DraftView } from '@/components/paper-form/view'
+import { parseCivilDate } from '@/lib/kernel/civil-date'
+import type { Finding } from '@/lib/kernel/refusal'
+import { findingsOf } from '@/lib/rules/forms/findings'
+import { type FormValues, type Settled, sendable } from './form-values'
+import { placeName } from './places'
+
+/** What the screen knows beside the values themselves. */
+export type ScreenFacts = {
+  stored: ReadonlySet<string>
+  settled: Settled
+  attachmentCount: number
+  startsOn: string | undefined
+  /** What only the server can find (balances, the roster), from its last answer. */
+  found: readonly Finding[]
+}
+
+export type LiveFindings = {
+  /** All that stands against submitting now; each sentence once at each place. */
+  all: Finding[]
+  /** Dates still being typed: they are on the screen only. */
+  unfinished: Finding[]
+}
+
+/** The same rule that the server applies, on what stands on the screen now, joined with what the server found last. */
+export function liveFindings(draft: DraftView, values: FormValues, facts: ScreenFacts): LiveFindings {
+  const { content, unfinished: paths } = sendable(draft.form, values, facts.settled)
+  const unfinished = [
+    ...unfinishedStart(facts.startsOn),
+    ...paths.map((path) => unfinishedDate(path, placeName(draft.form, values, path))),
+  ]
+  const ruled = findingsOf(draft.form, content, {
+    submittedOn: draft.today,
+    sealedPresent: [...facts.stored],
+    attachmentCount: facts.attachmentCount,
+  }).filter((finding) => !paths.includes(finding.path))
+  return { all: once([...unfinished, ...ruled, ...facts.found]), unfinished }
+}
+
+function unfinishedDate(path: string, place: string): Finding {
+  const message = `${place}を日付として読めません。年・月・日を確かめてください（まだ保存されていません）。`
+  return { level: 'refuse', path, message }
+}
+
+function unfinishedStart(startsOn: string | undefined): Finding[] {
+  return startsOn && !parseCivilDate(startsOn) ? [unfinishedDate('startsOn', '「変更を適用する日」')] : []
+}
+
+function once(findings: Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter((finding) => {
+    const key = `${finding.path}\n${finding.message}`
+    return !seen.has(key) && seen.add(key)
+  })
+}

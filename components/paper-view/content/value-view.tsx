@@ -1,0 +1,43 @@
+import type { FilledPaper, PaperSlots } from '@/components/paper-view/view'
+import { Day } from '@/components/ui/dates/time'
+import { parseCivilDate } from '@/lib/kernel/civil-date'
+import type { Field, FieldValue } from '@/lib/rules/forms/declaration'
+
+type ValueViewProps = {
+  paper: Pick<FilledPaper, 'sealedStored' | 'items'>
+  field: Field
+  path: string
+  value: FieldValue
+  sealed?: PaperSlots['sealed']
+}
+
+/** One filled value in words: dates in the era, items with their quantity, sealed values as 封緘, nothing as a dash. */
+export function ValueView({ paper, field, path, value, sealed }: ValueViewProps) {
+  if (field.sealed) {
+    if (!paper.sealedStored.includes(path)) return <Nothing />
+    return sealed ? sealed(path, field) : '封緘'
+  }
+  if (value === undefined || value.length === 0) return <Nothing />
+  if (typeof value !== 'string') {
+    return (
+      <ul>
+        {value.map((share) => (
+          <li key={share.itemId}>
+            {paper.items.find((item) => item.id === share.itemId)?.name ?? '台帳にない情報'} × {share.quantity}
+          </li>
+        ))}
+      </ul>
+    )
+  }
+  const date = field.value.kind === 'date' ? parseCivilDate(value) : undefined
+  return date ? <Day on={date} /> : <span className="whitespace-pre-wrap">{value}</span>
+}
+
+function Nothing() {
+  return (
+    <span className="text-solid-gray-600">
+      <span aria-hidden="true">―</span>
+      <span className="sr-only">記入なし</span>
+    </span>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '@/lib/kernel/instant'
+import type { ChangeRule, RosterRow, RosterSource } from '@/lib/registers/roster/roster'
+
+/** One printed column; what stands in a sealed one is in no row. */
+export type RosterColumn = { key: string; label: string; isDate: boolean; isSealed: boolean }
+
+/** A position that the document prints by name, with who holds it. */
+export type PositionView = { position: string; clause: string; names: string[] }
+
+/** A roster as it was in force at a moment. */
+export type RosterView = {
+  document: string
+  formKey: string
+  title: string
+  clause: string
+  columns: RosterColumn[]
+  change: ChangeRule
+  sources: RosterSource[]
+  rows: RosterRow[]
+  positions: PositionView[]
+}
+
+/** Where the page stands, and what its reader may do. */
+export type RosterPlace = {
+  /** `/contracts/…/papers` */
+  papers: string
+  at: Instant
+  isPast: boolean
+  mayOpenSealed: boolean
+  mayChange: boolean
+}
