@@ -1,0 +1,20 @@
+import type { Instant } from '@/lib/kernel/instant'
+import type { CustodyRules } from '@/lib/rules/clauses/clause'
+import type { ItemShare } from '@/lib/rules/forms/declaration'
+
+/** An approved plan as it was in force: per row what it covers, and whether that goes back or is destroyed. */
+export type PlanInForce = {
+  paperId: string
+  version: number
+  rows: { rowId: string; isReturn: boolean; items: readonly ItemShare[] }[]
+}
+
+/** The people who may handle information at an instant; undefined while no roster is in force. */
+type HandlersInForce = { isListed: (name: string) => boolean } | undefined
+
+/** What one binding document asks of the book, with what was in force under it at any instant. */
+export type Regime = {
+  rules: CustodyRules
+  rosterAt: (at: Instant) => HandlersInForce
+  plansInForceAt: (at: Instant) => readonly PlanInForce[]
+}

@@ -1,0 +1,16 @@
+import type { FormDeclaration } from '@/lib/rules/forms/declaration'
+import type { PaperVersion } from './version'
+
+/** What a print of a version is drawn from. */
+export type PrintMaterial = {
+  contract: { number: string; name: string; authorityName: string }
+  form: FormDeclaration
+  version: PaperVersion
+  submitterName: string
+  attachments: { fileName: string; sha256: string; sizeBytes: number }[]
+  itemNames: Record<string, string>
+  /** The head of the contract's record as of the act that the print shows. */
+  head?: { seq: number; hash: string }
+  /** Opened sealed values; absent in the kept print. */
+  sealed?: Record<string, string>
+}

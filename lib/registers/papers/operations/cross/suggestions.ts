@@ -1,0 +1,33 @@
+import type { ContractContext } from '@/lib/platform/server/operation'
+import { listHeld } from '@/lib/registers/custody/store/held'
+import type { FormDeclaration } from '@/lib/rules/forms/declaration'
+import { tablesOf } from '@/lib/rules/forms/declared'
+import type { Paper } from '../../store/papers'
+import { namesOnRoster } from './books'
+
+const MOST = 500
+
+export type Suggestions = {
+  people: string[]
+  items: { id: string; name: string; medium: string; place: string; balance: number }[]
+}
+
+/** What the filing screen offers while typing: names on the roster in force, and the items that the form can link to. */
+export async function suggestionsFor(
+  context: ContractContext,
+  paper: Paper,
+  form: FormDeclaration,
+): Promise<Suggestions> {
+  const kinds = new Set(tablesOf(form).flatMap(({ columns }) => columns.map(({ value }) => value.kind)))
+  const people = kinds.has('person') ? await namesOnRoster(context, paper) : []
+  if (!kinds.has('items')) return { people, items: [] }
+  const held = await listHeld(context.tx, context.contract.id, context.now, MOST)
+  const items = [...Map.groupBy(held, ({ itemId }) => itemId)].map(([id, lines]) => ({
+    id,
+    name: lines[0]?.itemName ?? '',
+    medium: lines[0]?.medium ?? '',
+    place: lines.map(({ placeName }) => placeName).join('・'),
+    balance: lines.reduce((sum, { quantity }) => sum + quantity, 0),
+  }))
+  return { people, items }
+}

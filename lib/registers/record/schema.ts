@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+export const listInput = z.object({
+  /** The number of the last entry of the page before. */
+  before: z.number().int().min(1).optional(),
+})
+
+/** Read off a paper: people type spaces, hyphens and capitals. */
+const hashDigits = z
+  .string()
+  .max(200)
+  .transform((typed) => typed.normalize('NFKC').replace(/[\s-]/g, '').toLowerCase())
+  .refine((digits) => /^[0-9a-f]{16,64}$/.test(digits), {
+    error: 'ハッシュは、印刷された英数字を先頭から16桁以上記入してください。',
+  })
+
+export const verifyInput = z.object({
+  paper: z
+    .object({ seq: z.number({ error: '番号を数字で記入してください。' }).int().min(1), hash: hashDigits })
+    .optional(),
+})
+
+export const exportInput = z.object({ format: z.enum(['pdf', 'lines']).default('pdf') })

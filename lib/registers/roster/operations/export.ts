@@ -1,0 +1,36 @@
+import { civilDateAt } from '@/lib/kernel/civil-date'
+import { done } from '@/lib/kernel/result'
+import { defineOperation } from '@/lib/platform/server/operation'
+import { decideMoment } from '../moment'
+import { openColumns, rosterAt } from '../roster'
+import { rosterAtInput } from '../schema'
+import { bindingDocuments, filedFor } from './rosters'
+
+/** The rosters in force at a moment, for a print: the open columns only. */
+export const exportRoster = defineOperation({
+  name: 'roster.export',
+  input: rosterAtInput,
+  isAnswerSecret: true,
+  async run({ tx, contract, now }, input) {
+    const moment = decideMoment(input.at, now)
+    if (!moment.ok) return moment
+    const at = moment.value
+    const rosters = []
+    for (const binding of await bindingDocuments(tx, contract.id, civilDateAt(at))) {
+      for (const { form, versions } of await filedFor(tx, contract.id, binding, 'roster')) {
+        rosters.push({
+          title: form.title,
+          clause: form.clause,
+          columns: openColumns(form),
+          ...rosterAt(versions, form, at),
+        })
+      }
+    }
+    return done({ contract: { number: contract.number, name: contract.name }, at, madeAt: now, rosters })
+  },
+  entry: (_, { at, rosters }) => ({
+    subject: `${rosters.map(({ title }) => `「${title}」`).join('')}をPDFに出力`,
+    details: { at },
+    visibility: 'shared',
+  }),
+})
