@@ -1,0 +1,36 @@
+import { ActionForm } from '@/components/action-form/action-form'
+import { LinkButton } from '@/components/ui/actions/link-button'
+import { SubmitButton } from '@/components/ui/actions/submit-button'
+import { openDraftOf } from './actions'
+import type { At, ShownPaper } from './shown'
+
+/** What can be done with the paper as a whole: go on writing, write a new version, print. */
+export function PaperActs({ at, paper }: { at: At; paper: ShownPaper }) {
+  const pdf = `/api/contracts/${at.contractId}/papers/${at.paperId}/versions/${at.version}/pdf`
+  const isPrinted = paper.prints.some(({ version }) => version === at.version)
+  const isPending = paper.versions.some(({ state, reviewKind }) => state === 'submitted' && reviewKind === 'decided')
+  return (
+    <>
+      {paper.hasDraft && paper.can['papers.get_draft'] && (
+        <LinkButton href={`/contracts/${at.contractId}/papers/${at.paperId}/draft`}>下書きを続ける</LinkButton>
+      )}
+      {paper.isOwn && !paper.hasDraft && !isPending && paper.can['papers.begin'] && (
+        <ActionForm action={openDraftOf.bind(null, at)} className="contents">
+          <SubmitButton tone="secondary">
+            {paper.shown?.state === 'returned' ? '直して再提出する' : '変更する（新しい版）'}
+          </SubmitButton>
+        </ActionForm>
+      )}
+      {isPrinted && paper.can['papers.export'] && (
+        <LinkButton href={pdf} tone="secondary" isFile>
+          PDF
+        </LinkButton>
+      )}
+      {paper.sealedPaths.length > 0 && paper.can['papers.export_sealed'] && (
+        <LinkButton href={`${pdf}?sealed=1`} tone="secondary" isFile>
+          PDF（封緘項目付き）
+        </LinkButton>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,31 @@
+import { Time } from '@/components/ui/dates/time'
+import { Notice } from '@/components/ui/page/notice'
+import { ACT_WORDS } from '@/lib/registers/papers/labels'
+import type { ShownPaper } from './shown'
+
+type Props = { steps: ShownPaper['steps']; deviations: NonNullable<ShownPaper['shown']>['deviations'] }
+
+/** Reasons that the other side gave for the whole, and what the submitter explained. */
+export function VersionRemarks({ steps, deviations }: Props) {
+  const reasoned = steps.filter(({ reason }) => reason !== '')
+  return (
+    <div className="mb-6 flex flex-col gap-3 empty:hidden">
+      {reasoned.map((step) => (
+        <Notice key={step.at + step.act} kind="warning" title={`${ACT_WORDS[step.act]}の理由（${step.byName}）`}>
+          <p className="whitespace-pre-wrap">{step.reason}</p>
+          <Time at={step.at} />
+        </Notice>
+      ))}
+      {deviations.map((deviation) => (
+        <Notice
+          key={deviation.path + deviation.message}
+          kind="warning"
+          title={`理由付きの提出（${deviation.clause ?? '―'}）`}
+        >
+          <p>{deviation.message}</p>
+          <p className="whitespace-pre-wrap">理由：{deviation.reason}</p>
+        </Notice>
+      ))}
+    </div>
+  )
+}

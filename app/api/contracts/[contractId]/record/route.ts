@@ -1,0 +1,26 @@
+import { renderRegister } from '@/lib/platform/pdf/register'
+import { recordLines } from '@/lib/platform/record/lines'
+import { ask } from '@/lib/platform/server/request'
+import { downloadResponse, refusalResponse } from '@/lib/platform/server/streams'
+import { exportRecord } from '@/lib/registers/record/operations/export'
+import { recordRegister } from './record-register'
+
+type Params = { params: Promise<{ contractId: string }> }
+
+/** The record of acts as PDF, or (?format=lines) as lines of JSON that `npm run verify -- --file` checks. */
+export async function GET(request: Request, { params }: Params) {
+  const { contractId } = await params
+  const format = new URL(request.url).searchParams.get('format') === 'lines' ? 'lines' : 'pdf'
+  const record = await ask(exportRecord, { format }, { contractId })
+  if (!record.ok) return refusalResponse(record.refusal)
+  const name = `操作の記録_${record.value.contract.number}`
+  if (format === 'lines') {
+    return downloadResponse({
+      body: recordLines(record.value.scope, record.value.entries).join('\n'),
+      fileName: `${name}.jsonl`,
+      mediaType: 'application/x-ndjson',
+    })
+  }
+  const pdf = await renderRegister(recordRegister(record.value))
+  return downloadResponse({ body: new Uint8Array(pdf), fileName: `${name}.pdf`, mediaType: 'application/pdf' })
+}
