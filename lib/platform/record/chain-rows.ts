@@ -20,7 +20,7 @@ export async function readScopesWithoutHead(client: pg.ClientBase): Promise<stri
 export async function* readEntries(client: pg.ClientBase, scope: string): AsyncGenerator<StoredEntry[]> {
   for (let after = Number.MIN_SAFE_INTEGER; ; ) {
     const { rows } = await client.query<StoredEntry>(
-      `select scope, seq, contract_id as "contractId", organisation_id as "organisationId", visibility, at, recorded_at as "recordedAt",
+      `select scope, seq, contract_id as "contractId", organisation_id as "organisationId", party_id as "partyId", visibility, at, recorded_at as "recordedAt",
               operation, actor_account as "actorAccount", actor_name as "actorName", actor_organisation as "actorOrganisation",
               subject, details, salt, digest, prev_hash as "prevHash", hash
          from record_entry where scope = $1 and seq > $2::bigint order by seq limit $3`,

@@ -8,6 +8,8 @@ export type StoredEntry = ChainLink & {
   scope: string
   contractId: string | null
   organisationId: string | null
+  /** Whose act it was, where the chain is a contract's. */
+  partyId: string | null
   visibility: string
   at: string
   recordedAt: string
@@ -36,8 +38,8 @@ function sha256Hex(text: string): string {
 
 function coveredTexts(entry: StoredEntry): string[] {
   const { scope, seq, visibility, at, recordedAt, operation, actorAccount, actorName, actorOrganisation } = entry
-  const head = [scope, String(seq), visibility, at, recordedAt, operation, actorAccount, actorName, actorOrganisation]
-  return [...head, entry.subject, entry.details, entry.salt]
+  const place = [scope, String(seq), entry.partyId ?? '', visibility, at, recordedAt]
+  return [...place, operation, actorAccount, actorName, actorOrganisation, entry.subject, entry.details, entry.salt]
 }
 
 /** What the database wrote as `digest`: SHA-256 over all the fields, each with its length, and a salt that keeps short ones from being guessed. */

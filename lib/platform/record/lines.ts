@@ -10,6 +10,7 @@ const entry = link.extend({
   scope: z.string(),
   contractId: z.string().nullable(),
   organisationId: z.string().nullable(),
+  partyId: z.string().nullable(),
   visibility: z.string(),
   at: z.string(),
   recordedAt: z.string(),

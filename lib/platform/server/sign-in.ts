@@ -5,7 +5,7 @@ import { isPassword } from './passwords'
 
 /** Guesses per ID and window, right or wrong ones alike, until one succeeds. */
 export const GUESS_LIMIT = 5
-const GUESS_WINDOW = '15 minutes'
+export const GUESS_WINDOW = '15 minutes'
 
 export type SignInResult = { token: string } | null
 
@@ -15,6 +15,11 @@ export function signInIdOf(typed: string): { localId: string; code: string } {
   const text = typed.normalize('NFKC').replaceAll('\0', '').trim().toLowerCase().slice(0, 200)
   const at = text.lastIndexOf('@')
   return at < 0 ? { localId: text, code: '' } : { localId: text.slice(0, at), code: text.slice(at + 1) }
+}
+
+/** Under what the guesses at an ID are counted: its hash, because what people mistype as an ID is at times their password. */
+export function loginKeyOf(localId: string, code: string): string {
+  return sha256Hex(`${localId}@${code}`)
 }
 
 /**
@@ -28,7 +33,7 @@ export async function signIn(
   check = isPassword,
 ): Promise<SignInResult> {
   const { localId, code } = signInIdOf(typedId)
-  const loginKey = sha256Hex(`${localId}@${code}`)
+  const loginKey = loginKeyOf(localId, code)
   const rows = await database.$queryRaw<
     { allowed: boolean; account_id: string | null; password_hash: string | null }[]
   >`

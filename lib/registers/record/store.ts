@@ -8,6 +8,7 @@ const STORED = {
   seq: true,
   contractId: true,
   organisationId: true,
+  partyId: true,
   visibility: true,
   at: true,
   recordedAt: true,

@@ -13,6 +13,8 @@ export type Grant =
 
 const BOTH = ['authority', 'prime'] as const
 const READERS = ['authority', 'prime', 'subcontractor', 'auditor'] as const
+/** A subcontractor sees its own entries only, and no links of the others. */
+const WHOLE_RECORD = ['authority', 'prime', 'auditor'] as const
 const WORKERS = ['prime', 'subcontractor'] as const
 const AUTHORITY = ['authority'] as const
 const ANY_KIND = ['authority', 'contractor', 'audit'] as const
@@ -73,8 +75,8 @@ export const GRANTS = {
   'custody.correct_movement': { scope: 'contract', right: 'record', parties: WORKERS },
 
   'record.list': { scope: 'contract', right: 'read', parties: READERS },
-  'record.verify': { scope: 'contract', right: 'read', parties: READERS },
-  'record.export': { scope: 'contract', right: 'export', parties: READERS },
+  'record.verify': { scope: 'contract', right: 'read', parties: WHOLE_RECORD },
+  'record.export': { scope: 'contract', right: 'export', parties: WHOLE_RECORD },
 } as const satisfies Record<string, Grant>
 
 export type OperationName = keyof typeof GRANTS

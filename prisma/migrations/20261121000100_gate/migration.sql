@@ -63,6 +63,8 @@ create function app.party_kind() returns text language sql stable set search_pat
   $$ select app.context() ->> 'partyKind' $$;
 create function app.is_system() returns boolean language sql stable set search_path = pg_catalog, pg_temp as
   $$ select coalesce((app.context() ->> 'system')::boolean, false) $$;
+create function app.has_right(wanted text) returns boolean language sql stable set search_path = pg_catalog, pg_temp as
+  $$ select coalesce(app.context() -> 'rights' ? wanted, false) $$;
 create function app.has_organisation_right(wanted text) returns boolean language sql stable set search_path = pg_catalog, pg_temp as
   $$ select coalesce(app.context() -> 'organisationRights' ? wanted, false) $$;
 
@@ -227,7 +229,7 @@ end $$;
 -- The grants come before the functions change hands: afterwards their maker may not give them out any more.
 grant execute on function
   app.context(), app.uuids(jsonb), app.account_id(), app.organisation_id(), app.known_contracts(), app.shared_contracts(), app.own_parties(),
-  app.writing_contract(), app.party_kind(), app.is_system(), app.has_organisation_right(text),
+  app.writing_contract(), app.party_kind(), app.is_system(), app.has_organisation_right(text), app.has_right(text),
   app.enter(text, uuid, timestamptz, interval, interval), app.open_contract(uuid, text, text, uuid, uuid, timestamptz),
   app.find_organisation(text), app.reserve_sign_in(text, text, text, int, interval), app.begin_session(text, uuid, text),
   app.end_session(text), app.set_password(uuid, text)

@@ -31,7 +31,7 @@ declare
 begin
   insert into public.record_head (scope, seq, hash) values (p_scope, 0, repeat('0', 64)) on conflict (scope) do nothing;
   select h.seq, h.hash into head from public.record_head h where h.scope = p_scope for update;
-  digest := app.sha256_hex('junshu-entry-1' || app.field(p_scope) || app.field((head.seq + 1)::text) || app.field(p_visibility)
+  digest := app.sha256_hex('junshu-entry-1' || app.field(p_scope) || app.field((head.seq + 1)::text) || app.field(coalesce(p_party::text, '')) || app.field(p_visibility)
     || app.field(at_text) || app.field(recorded_text) || app.field(p_operation) || app.field(p_account) || app.field(p_name)
     || app.field(p_organisation_name) || app.field(p_subject) || app.field(p_details) || app.field(salt));
   next_hash := app.sha256_hex('junshu-chain-1' || app.field(head.hash) || app.field((head.seq + 1)::text) || app.field(digest));

@@ -83,20 +83,27 @@ begin
   foreach t in array array['contract_party', 'contract_document', 'contract_setting', 'contract_member', 'addressee'] loop
     execute format('create policy seen on public.%I for select to junshu_app using (contract_id = any ((select app.known_contracts())::uuid[]))', t);
   end loop;
-  foreach t in array array['contract_document', 'contract_setting', 'contract_member', 'addressee'] loop
-    execute format($p$create policy written on public.%I for insert to junshu_app with check (
-      contract_id = (select app.context() ->> 'contract')::uuid and party_id = (select app.context() ->> 'party')::uuid)$p$, t);
-  end loop;
 end $$;
 
+-- Naming members and setting values is for those who administer their side; only the authority pins documents and names parties.
+create policy written on contract_member for insert to junshu_app with check (
+  contract_id = (select app.context() ->> 'contract')::uuid and party_id = (select app.context() ->> 'party')::uuid
+  and (select app.has_right('administer')) and account_id in (select a.id from public.account a where a.organisation_id = (select app.organisation_id())));
+create policy written on contract_setting for insert to junshu_app with check (
+  contract_id = (select app.writing_contract()) and party_id = (select app.context() ->> 'party')::uuid and (select app.has_right('administer')));
+create policy written on contract_document for insert to junshu_app with check (
+  contract_id = (select app.writing_contract()) and party_id = (select app.context() ->> 'party')::uuid
+  and (select app.party_kind()) = 'authority' and (select app.has_right('administer')));
+create policy written on addressee for insert to junshu_app with check (
+  contract_id = (select app.writing_contract()) and party_id in (select p.id from public.contract_party p where p.contract_id = addressee.contract_id));
 create policy seen on contract for select to junshu_app using (id = any ((select app.known_contracts())::uuid[]));
 create policy written on contract_party for insert to junshu_app with check (
-  contract_id = (select app.writing_contract()) and (select app.party_kind()) = 'authority');
+  contract_id = (select app.writing_contract()) and (select app.party_kind()) = 'authority' and (select app.has_right('administer')));
 create policy changed on contract_party for update to junshu_app
-  using (contract_id = (select app.writing_contract()) and (select app.party_kind()) = 'authority')
-  with check (contract_id = (select app.writing_contract()) and (select app.party_kind()) = 'authority');
+  using (contract_id = (select app.writing_contract()) and (select app.party_kind()) = 'authority' and (select app.has_right('administer')))
+  with check (contract_id = (select app.writing_contract()) and (select app.party_kind()) = 'authority' and (select app.has_right('administer')));
 create policy changed on contract_member for update to junshu_app
-  using (contract_id = (select app.context() ->> 'contract')::uuid and party_id = (select app.context() ->> 'party')::uuid)
+  using (contract_id = (select app.context() ->> 'contract')::uuid and party_id = (select app.context() ->> 'party')::uuid and (select app.has_right('administer')))
   with check (contract_id = (select app.context() ->> 'contract')::uuid and party_id = (select app.context() ->> 'party')::uuid);
 
 -- Own drafts and what belongs to them change until they are submitted; a version moves on by an act of the side that may.
@@ -123,6 +130,16 @@ create policy changed on paper_version for update to junshu_app
     or ((select app.party_kind()) = 'authority' and (
       (state = 'received' and decided_by is null)
       or (state in ('returned', 'approved', 'refused') and decided_by = (select app.account_id()))))));
+-- What makes up a paper is of the side whose paper it is: nobody adds a version to the other side's paper in the own name.
+do $$
+declare t text;
+begin
+  foreach t in array array['paper_draft', 'paper_version', 'sealed_value', 'attachment', 'paper_pdf'] loop
+    execute format($p$
+      create policy of_the_paper on public.%1$I as restrictive for insert to junshu_app with check (exists (
+        select from public.paper p where p.contract_id = %1$I.contract_id and p.id = %1$I.paper_id and p.party_id = %1$I.party_id))$p$, t);
+  end loop;
+end $$;
 -- Sealed values and files come in with a draft; only what a draft holds becomes part of a version.
 create policy written_in_draft on sealed_value as restrictive for insert to junshu_app with check (version = 0);
 create policy written_in_draft on attachment as restrictive for insert to junshu_app with check (version = 0);

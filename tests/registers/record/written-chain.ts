@@ -26,6 +26,7 @@ export function writtenChain(length: number, variant = ''): StoredEntry[] {
       seq,
       contractId: CONTRACT,
       organisationId: null,
+      partyId: '0c0b8a52-8f1c-4a1e-9d0e-2f6a4c1d7e90',
       visibility: seq % 3 === 0 ? 'own' : 'shared',
       at: `2026-11-${String((seq % 28) + 1).padStart(2, '0')}T01:02:03.004Z`,
       recordedAt: '2026-11-21T01:02:03.100Z',

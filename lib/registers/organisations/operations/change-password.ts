@@ -1,17 +1,13 @@
-import { sha256Hex } from '@/lib/kernel/hash'
 import { invalid, notFound } from '@/lib/kernel/refusal'
 import { done, type Result } from '@/lib/kernel/result'
 import { defineOperation } from '@/lib/platform/server/operation'
 import { hashPassword, isPassword } from '@/lib/platform/server/passwords'
-import { GUESS_LIMIT } from '@/lib/platform/server/sign-in'
+import { GUESS_LIMIT, GUESS_WINDOW, loginKeyOf } from '@/lib/platform/server/sign-in'
 import { passwordFindings } from '@/lib/rules/access/password'
 import { ownerOf } from '../organisation'
 import { changePasswordInput } from '../schema'
 import { findPerson, reserveGuess, setPassword } from '../store'
 import { organisationOf } from './organisation-of'
-
-/** Guesses here and at sign-in are counted together, over the same time. */
-const GUESS_WINDOW = '15 minutes'
 
 export type PasswordChange = { outcome: 'changed' | 'wrong_current' | 'too_many_guesses' }
 
@@ -35,7 +31,7 @@ export const changePassword = defineOperation({
 
     const { localId } = person
     const code = actor.organisationCode
-    const loginKey = sha256Hex(`${localId}@${code}`)
+    const loginKey = loginKeyOf(localId, code)
     const reserved = await reserveGuess(tx, { loginKey, code, localId, limit: GUESS_LIMIT, window: GUESS_WINDOW })
     if (!reserved.isAllowed) return done({ outcome: 'too_many_guesses' })
     if (!(await isPassword(current, reserved.passwordHash))) return done({ outcome: 'wrong_current' })

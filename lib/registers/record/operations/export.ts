@@ -25,7 +25,7 @@ export const exportRecord = defineOperation({
   input: exportInput,
   isAnswerSecret: true,
   async run({ tx, contract, now }): Promise<Result<ExportedRecord>> {
-    const head = contract.partyKind === 'subcontractor' ? undefined : await findHead(tx)
+    const head = await findHead(tx)
     if (!head) return notFound()
     if (head.seq > MOST_ENTRIES)
       return conflict(`記録が${MOST_ENTRIES}件を超えています。運営者に、検証用ファイルでの出力を依頼してください。`)
