@@ -10,6 +10,8 @@ const config: NextConfig = {
   outputFileTracingRoot: import.meta.dirname,
   // `npm test` and `npm run check` hold the types of everything; whoever starts the product does not wait for them again.
   typescript: { ignoreBuildErrors: true },
+  // A file of 20 MB with its frame must get past the proxy whole; what is larger is cut there and refused by the upload.
+  experimental: { proxyClientMaxBodySize: '21mb' },
   serverExternalPackages: ['@prisma/adapter-pg', 'pg', '@node-rs/argon2', 'pdfkit', '@react-pdf/renderer', 'fontkit'],
 }
 

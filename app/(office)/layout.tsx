@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { OfficeShell } from '@/components/shell/office-shell'
 import { SignOutButton } from '@/components/sign-in/sign-out-button'
@@ -12,19 +11,13 @@ export default async function OfficeLayout({ children }: { children: ReactNode }
     { href: '/today', label: '今日' },
     { href: '/contracts', label: '契約' },
     ...(me.can['organisations.list_people'] ? [{ href: '/organisation', label: '組織' }] : []),
+    { href: '/password', label: 'パスワード' },
   ]
   return (
     <OfficeShell
       nav={nav}
       me={{ name: me.personName, organisation: me.organisationName }}
-      signOut={
-        <>
-          <Link href="/password" prefetch={false} className="link inline-flex min-h-11 items-center">
-            パスワード
-          </Link>
-          <SignOutButton />
-        </>
-      }
+      signOut={<SignOutButton />}
       demo={demoOf()}
     >
       {children}

@@ -20,6 +20,8 @@ export type Story = Stage & {
   database: Database
   test: TestDatabase
   sealer: Sealer
+  /** The time of the story. */
+  now: () => Instant
   files: string
   /** 東都労働局 × 多摩地域雇用開発協議会, with the auditor. */
   contractId: string
@@ -82,6 +84,7 @@ export async function openStory(connections = 10): Promise<Story> {
     database,
     test,
     sealer,
+    now: () => time,
     files,
     contractId,
     foreignContractId,

@@ -4,7 +4,7 @@ import { StatusWord } from '@/components/ui/data/status-word'
 import { Time } from '@/components/ui/dates/time'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import type { Instant } from '@/lib/kernel/instant'
-import { RIGHT_WORDS } from '@/lib/registers/contracts/labels'
+import { rightsText } from '@/lib/registers/contracts/labels'
 import type { Right } from '@/lib/rules/access/rights'
 
 type ListedMember = {
@@ -41,7 +41,7 @@ export function ListedMembers({ organisationName, members, here, mayGive }: List
         }
         columns={[
           { label: '氏名', isRowHead: true, cell: (member) => <Name member={member} /> },
-          { label: '権限', cell: ({ rights }) => rights.map((right) => RIGHT_WORDS[right]).join('・') },
+          { label: '権限', cell: ({ rights }) => rightsText(rights) },
           { label: 'いつから', cell: (member) => <Time at={member.givenAt} /> },
           ...(mayGive
             ? [

@@ -9,12 +9,14 @@ import type { PartyView } from '@/lib/registers/contracts/party-view'
 
 type PartyTableProps = {
   parties: readonly PartyView[]
+  /** Where a party above one of these is looked up, when these are not all. */
+  others?: readonly PartyView[]
   /** What may be done with a party, in a column of its own. */
   actOf?: (party: PartyView) => ReactNode
 }
 
 /** Everybody who is or was a party, with the time of each. */
-export function PartyTable({ parties, actOf }: PartyTableProps) {
+export function PartyTable({ parties, others = parties, actOf }: PartyTableProps) {
   return (
     <DataTable
       caption="当事者の一覧"
@@ -22,7 +24,7 @@ export function PartyTable({ parties, actOf }: PartyTableProps) {
       keyOf={(party) => party.id}
       columns={[
         { label: '組織', isRowHead: true, cell: (party) => party.organisationName },
-        { label: '立場', cell: (party) => <KindOf party={party} parties={parties} /> },
+        { label: '立場', cell: (party) => <KindOf party={party} parties={others} /> },
         { label: 'いつから', cell: (party) => <Day on={civilDateAt(party.fromAt)} /> },
         { label: 'いつまで', cell: (party) => <EndOf party={party} /> },
         { label: '閲覧する人', align: 'right', cell: (party) => `${party.memberCount}名` },

@@ -20,12 +20,12 @@ export function Turns({ forMe, forOthers, otherSide, now }: TurnsProps) {
   return (
     <>
       {mine && <Turn whose="あなた" count={forMe.count} first={mine} now={now} />}
-      {theirs && otherSide && <Turn whose={otherSide} count={forOthers.count} first={theirs} now={now} />}
-      {!mine && !(theirs && otherSide) && (
+      {!mine && (
         <p className="mb-6 border-l-8 border-solid-gray-420 bg-solid-gray-50 px-4 py-3">
-          いま、だれの番でもありません。待っている書類も問いもありません。
+          いま、あなたの番のものはありません。
         </p>
       )}
+      {theirs && otherSide && <Turn whose={otherSide} count={forOthers.count} first={theirs} now={now} />}
     </>
   )
 }

@@ -3,10 +3,23 @@ import { Time } from '@/components/ui/dates/time'
 import type { Instant } from '@/lib/kernel/instant'
 import { AnswerText } from './answer-text'
 
-export type PastAnswer = { answer: string; fromAt: Instant; setAt: Instant; setByName: string; basis: string }
+export type PastAnswer = {
+  question: string
+  answer: string
+  fromAt: Instant
+  setAt: Instant
+  setByName: string
+  basis: string
+}
+
+type SettingHistoryProps = {
+  rows: readonly PastAnswer[]
+  /** The rows are of several questions, which are named. */
+  isMixed?: boolean
+}
 
 /** Every value that was ever set, the latest first; nothing is edited. */
-export function SettingHistory({ rows }: { rows: readonly PastAnswer[] }) {
+export function SettingHistory({ rows, isMixed }: SettingHistoryProps) {
   if (rows.length === 0) return null
   return (
     <details className="mt-4">
@@ -14,8 +27,9 @@ export function SettingHistory({ rows }: { rows: readonly PastAnswer[] }) {
       <DataTable
         caption="値の履歴"
         rows={rows}
-        keyOf={(row) => row.setAt + row.answer}
+        keyOf={(row) => row.question + row.setAt + row.answer}
         columns={[
+          ...(isMixed ? [{ label: '事柄', cell: (row: PastAnswer) => row.question }] : []),
           { label: '値', isRowHead: true, cell: (row) => <AnswerText value={row.answer} /> },
           { label: 'いつから', cell: (row) => <Time at={row.fromAt} /> },
           { label: '定めた日時', cell: (row) => <Time at={row.setAt} /> },

@@ -15,9 +15,10 @@ type WaitingTableProps = {
   isOneContract?: boolean
 }
 
-const LATE: readonly TodayKind[] = ['returned', 'correction']
+/** What has come back and has to be put right. */
+const RETURNED: readonly TodayKind[] = ['returned', 'correction']
 
-/** What waits, one matter a row: the printed word of time, never a limit of our own, and since when it waits. */
+/** What waits, one matter a row: in 期限 the printed word of time and never a limit of our own; and since when it waits. */
 export function WaitingTable({ caption, items, now, isOneContract }: WaitingTableProps) {
   return (
     <DataTable
@@ -25,10 +26,10 @@ export function WaitingTable({ caption, items, now, isOneContract }: WaitingTabl
       rows={items}
       keyOf={(item) => `${item.contractId} ${item.kind} ${item.what}`}
       columns={[
-        { label: '期限（印字の語）', cell: (item) => item.dueNote ?? '―' },
+        { label: '期限', cell: (item) => item.dueNote ?? '―' },
         ...(isOneContract ? [] : [{ label: '契約', cell: (item: TodayItem) => <ContractOf item={item} /> }]),
-        { label: 'すること', isRowHead: true, cell: (item) => <Matter item={item} /> },
-        { label: '条項', cell: (item) => item.clause ?? '―' },
+        { label: 'すること', isRowHead: true, cell: (item) => <Matter item={item} isOneContract={isOneContract} /> },
+        { label: '条項', cell: (item) => <span className="whitespace-nowrap">{item.clause ?? '―'}</span> },
         { label: 'いつから', cell: (item) => <Since item={item} now={now} /> },
       ]}
     />
@@ -44,13 +45,19 @@ function ContractOf({ item }: { item: TodayItem }) {
   )
 }
 
-function Matter({ item }: { item: TodayItem }) {
+function Matter({ item, isOneContract }: { item: TodayItem; isOneContract?: boolean }) {
+  // Within the contract there is nowhere to go for what is done nowhere in particular.
+  const isHere = isOneContract && item.target.room === 'contracts'
   return (
-    <span className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
-      <StatusWord tone={LATE.includes(item.kind) ? 'attention' : 'open'}>{item.word}</StatusWord>
-      <Link href={targetAddress(item.contractId, item.target)} prefetch={false} className="link">
-        {item.what}
-      </Link>
+    <span className="flex flex-col items-start gap-1">
+      <StatusWord tone={RETURNED.includes(item.kind) ? 'attention' : 'open'}>{item.word}</StatusWord>
+      {isHere ? (
+        item.what
+      ) : (
+        <Link href={targetAddress(item.contractId, item.target)} prefetch={false} className="link">
+          {item.what}
+        </Link>
+      )}
     </span>
   )
 }

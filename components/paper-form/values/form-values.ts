@@ -51,18 +51,21 @@ export function sealedIn(form: FormDeclaration, content: Content): Map<string, s
 
 type MapValue = (field: Field, path: string, value: FieldValue) => FieldValue
 
-/** The same content with every value replaced; undefined leaves a value out. Every table and row stays. */
+/**
+ * The same content with every value replaced; undefined leaves a value out. Every table and row stays. react-hook-form says
+ * null for radio buttons of which none is chosen; a content knows only absence.
+ */
 function mapValues(form: FormDeclaration, content: Content, map: MapValue): Content {
   const mapped: Content = {}
   for (const field of fieldsOf(form)) {
-    const value = map(field, field.key, fieldValueOf(content, field.key))
+    const value = map(field, field.key, fieldValueOf(content, field.key) ?? undefined)
     if (value !== undefined) mapped[field.key] = value
   }
   for (const table of tablesOf(form)) {
     mapped[table.key] = rowsOf(content, table.key).map((row) => {
       const mappedRow: Row = { rowId: row.rowId }
       for (const column of table.columns) {
-        const value = map(column, cellPath(table.key, row.rowId, column.key), row[column.key])
+        const value = map(column, cellPath(table.key, row.rowId, column.key), row[column.key] ?? undefined)
         if (value !== undefined) mappedRow[column.key] = value
       }
       return mappedRow

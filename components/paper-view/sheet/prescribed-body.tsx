@@ -1,6 +1,6 @@
 import type { FilledPaper } from '@/components/paper-view/view'
 import type { PrescribedSheet, SheetBlock } from '@/lib/rules/forms/declaration'
-import { fieldValueOf } from '@/lib/rules/forms/declared'
+import { fieldValueOf, titleOfSheet } from '@/lib/rules/forms/declared'
 import { PrescribedTable } from './prescribed-table'
 import { printedDate } from './printed-date'
 
@@ -12,7 +12,7 @@ export function PrescribedBody({ paper, sheet, contractName }: BodyProps) {
     <div className="flex flex-col gap-6">
       <p>{sheet.label}</p>
       <p className="text-right">{printedDate(fieldValueOf(paper.content, sheet.dateField))}</p>
-      <p className="text-center text-std-18B-160">{sheet.title.replace('{業務}', contractName)}</p>
+      <p className="text-center text-std-18B-160">{titleOfSheet(sheet, contractName)}</p>
       <p>
         {sheet.submitterLabel}
         {String(fieldValueOf(paper.content, sheet.submitterField) ?? '')}

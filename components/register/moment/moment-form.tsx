@@ -16,7 +16,13 @@ export function MomentForm({ here, on, finding }: MomentFormProps) {
   return (
     <search className="not-printed mb-8 block rounded-8 bg-solid-gray-50 p-4">
       <form action={here} className="flex flex-wrap items-end gap-x-6 gap-y-3">
-        <DateField key={on} name="on" label="この日の時点" defaultValue={on} help="その日の終わりの状態を表示します。" />
+        <DateField
+          key={on}
+          name="on"
+          label="この日の時点"
+          defaultValue={on}
+          help="その日の終わりの状態を表示します。"
+        />
         <div className="flex flex-wrap items-center gap-4">
           <SubmitButton tone="secondary">表示</SubmitButton>
           {on && (

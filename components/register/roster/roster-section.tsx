@@ -60,7 +60,8 @@ function NoRoster({ roster, place }: { roster: RosterView; place: RosterPlace })
         )
       }
     >
-      {roster.title}は、{roster.clause}により書類として提出します。適用が始まる前の時点へ、さかのぼって適用されることはありません。
+      {roster.title}は、{roster.clause}
+      により書類として提出します。適用が始まる前の時点へ、さかのぼって適用されることはありません。
     </EmptyState>
   )
 }

@@ -19,7 +19,11 @@ export function RosterTable({ roster, place }: RosterTableProps) {
         label: column.label,
         cell: (row) =>
           column.isSealed ? (
-            <SealedCell row={row} column={column} href={place.mayOpenSealed ? paperOf(row, roster, place) : undefined} />
+            <SealedCell
+              row={row}
+              column={column}
+              href={place.mayOpenSealed ? paperOf(row, roster, place) : undefined}
+            />
           ) : (
             <OpenValue row={row} column={column} />
           ),

@@ -9,12 +9,15 @@ import { Readable } from 'node:stream'
  * a shared one would tell one contract what another holds.
  */
 export type FileFolder = {
-  /** Streams into the folder; stops at the limit. Answers the hash, or 'too_large'. */
-  receive: (contractId: string, body: AsyncIterable<Uint8Array>, maxBytes: number) => Promise<Received | 'too_large'>
+  /** Streams into the folder; stops at the limit. Answers the hash, or what is wrong; then nothing stays in the folder. */
+  receive: (contractId: string, body: AsyncIterable<Uint8Array>, maxBytes: number) => Promise<Received | Unfit>
   keep: (contractId: string, bytes: Uint8Array) => Promise<{ sha256: string; sizeBytes: number }>
   read: (contractId: string, sha256: string) => Promise<Buffer>
   stream: (contractId: string, sha256: string) => Promise<{ body: ReadableStream; sizeBytes: number }>
 }
+
+/** broken_off: the body ended before it was whole. */
+export type Unfit = 'too_large' | 'broken_off'
 
 export type Received = {
   sha256: string
@@ -42,9 +45,9 @@ export function fileFolder(root: string): FileFolder {
       await mkdir(folder, { recursive: true, mode: 0o700 })
       const part = join(folder, `part-${randomUUID()}`)
       const written = await writeStream(part, body, maxBytes)
-      if (!written) {
+      if (typeof written === 'string') {
         await rm(part, { force: true })
-        return 'too_large'
+        return written
       }
       return {
         ...written,
@@ -55,7 +58,7 @@ export function fileFolder(root: string): FileFolder {
     },
     async keep(contractId, bytes) {
       const received = await this.receive(contractId, Readable.from([bytes]), bytes.length)
-      if (received === 'too_large') throw new Error('a print is larger than itself')
+      if (typeof received === 'string') throw new Error('a print is larger than itself')
       await received.settle()
       return { sha256: received.sha256, sizeBytes: received.sizeBytes }
     },
@@ -68,22 +71,35 @@ export function fileFolder(root: string): FileFolder {
   }
 }
 
-async function writeStream(path: string, body: AsyncIterable<Uint8Array>, maxBytes: number) {
+async function writeStream(
+  path: string,
+  body: AsyncIterable<Uint8Array>,
+  maxBytes: number,
+): Promise<{ sha256: string; sizeBytes: number } | Unfit> {
   const hash = createHash('sha256')
   const file = await open(path, 'wx', 0o600)
   let sizeBytes = 0
   try {
     for await (const chunk of body) {
       sizeBytes += chunk.length
-      if (sizeBytes > maxBytes) return undefined
+      if (sizeBytes > maxBytes) return 'too_large'
       hash.update(chunk)
       await file.write(chunk)
     }
     await file.sync()
+  } catch (error) {
+    // The disk's own errors are ours to know; a body that breaks off is the sender's.
+    if (isOfDisk(error)) throw error
+    return 'broken_off'
   } finally {
     await file.close()
   }
   return { sha256: hash.digest('hex'), sizeBytes }
+}
+
+/** Node's errors of the file system name the call that failed. */
+function isOfDisk(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
 }
 
 /** Enough of the file to know what it is: archives are recognised by their directory at the start. */

@@ -1,4 +1,4 @@
-import type { PartyKind, Right } from '@/lib/rules/access/rights'
+import { type PartyKind, RIGHTS, type Right } from '@/lib/rules/access/rights'
 
 export const PARTY_KIND_WORDS: Record<PartyKind, string> = {
   authority: '発注者',
@@ -20,6 +20,13 @@ export const RIGHT_WORDS: Record<Right, string> = {
   read_sealed: '封緘項目の閲覧',
   export: '出力',
   administer: '担当者と設定の管理',
+}
+
+/** A set of rights in words, always in the same order; empty for none. */
+export function rightsText(rights: readonly Right[]): string {
+  return RIGHTS.filter((right) => rights.includes(right))
+    .map((right) => RIGHT_WORDS[right])
+    .join('・')
 }
 
 /** What a right opens, where its word alone does not say it. */

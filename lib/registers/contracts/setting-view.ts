@@ -1,4 +1,6 @@
+import { parseCivilDate } from '@/lib/kernel/civil-date'
 import type { Instant } from '@/lib/kernel/instant'
+import { formatWareki } from '@/lib/kernel/wareki'
 import { SIDE_WORDS } from './labels'
 import { type Definition, rowInForce, type SettingRow, type Side } from './settings'
 
@@ -32,4 +34,10 @@ export type SettingView = ReturnType<typeof settingView>
 /** The answer in the words of its question; a day stays as it is kept. */
 export function answerOf(definition: Definition | undefined, value: string): string {
   return definition?.options?.find((option) => option.value === value)?.label ?? value
+}
+
+/** The same as it stands in the record: a day in the calendar of the eras. */
+export function answerWords(definition: Definition, value: string): string {
+  const day = definition.options ? undefined : parseCivilDate(value)
+  return day ? formatWareki(day) : answerOf(definition, value)
 }

@@ -49,3 +49,9 @@ export function reasonText(exception: string, reason: string): string {
 export function correctionText(reason: string, why: string): string {
   return [reason, `訂正の理由：${why}`].filter((part) => part !== '').join('\n')
 }
+
+/** What `correctionText` put together, taken apart again. */
+export function splitCorrection(kept: string): { reason: string; why: string } {
+  const [reason = '', why = ''] = kept.split(/(?:^|\n)訂正の理由：/)
+  return { reason, why }
+}

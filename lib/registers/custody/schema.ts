@@ -9,7 +9,9 @@ const MAX_NAME = 100
 const MAX_PERSON = 60
 const MAX_REASON = 2000
 
-const id = z.uuid({ error: '選んでください。' })
+const idOf = (what: string) => z.uuid({ error: `${what}を選んでください。` })
+const from = idOf('移動元')
+const to = idOf('移動先')
 
 const WHEN = '日付と時刻を記入してください。'
 const moment = z
@@ -46,10 +48,10 @@ const happening = {
 }
 
 const act = z.enum(MOVEMENT_ACTS, { error: '行ったことを選んでください。' })
-const ways = { fromPlaceId: id.optional(), toPlaceId: id.optional(), planRowId: z.string().max(40).optional() }
+const ways = { fromPlaceId: from.optional(), toPlaceId: to.optional(), planRowId: z.string().max(40).optional() }
 
 /** fromPlaceId and toPlaceId may be left out at the ends that an act has of itself (the authority, destruction, making). */
-export const movementInput = z.strictObject({ itemId: id, act, ...ways, ...happening })
+export const movementInput = z.strictObject({ itemId: idOf('情報'), act, ...ways, ...happening })
 
 export const itemInput = z.strictObject({
   name: typedText('情報の名称', { maxLength: MAX_NAME }),
@@ -57,8 +59,8 @@ export const itemInput = z.strictObject({
   /** In which words it is important (個人情報 …); empty: it is not. */
   important: typedText('重要な情報の別', { maxLength: MAX_NAME, optional: true }).default(''),
   origin: z.enum(['received', 'made', 'copied'], { error: '受領・作成・複製のいずれかを選んでください。' }),
-  copiedFromItemId: id.optional(),
-  toPlaceId: id,
+  copiedFromItemId: idOf('複製の元').optional(),
+  toPlaceId: idOf('保管場所'),
   ...happening,
 })
 
@@ -66,7 +68,11 @@ const why = typedText('訂正の理由', { maxLength: MAX_REASON, shape: 'lines'
 const replacement = z.strictObject({ act, ...ways, ...happening })
 
 /** replacement: what is true instead; null: nothing of the kind happened. */
-export const correctionInput = z.strictObject({ movementId: id, why, replacement: replacement.nullable() })
+export const correctionInput = z.strictObject({
+  movementId: idOf('訂正する記録'),
+  why,
+  replacement: replacement.nullable(),
+})
 
 export const placeInput = z.strictObject({
   kind: z.enum(NAMED_KINDS, { error: '場所の区分を選んでください。' }),
@@ -76,4 +82,4 @@ export const placeInput = z.strictObject({
 })
 
 /** Newest first; `before`: the number of the last entry seen. */
-export const listInput = z.strictObject({ before: z.int().min(1).optional(), at: moment.optional() })
+export const listInput = z.strictObject({ before: z.int32().min(1).optional(), at: moment.optional() })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 export const listInput = z.object({
   /** The number of the last entry of the page before. */
-  before: z.number().int().min(1).optional(),
+  before: z.int32().min(1).optional(),
 })
 
 /** Read off a paper: people type spaces, hyphens and capitals. */
@@ -16,7 +16,10 @@ const hashDigits = z
 
 export const verifyInput = z.object({
   paper: z
-    .object({ seq: z.number({ error: '番号を数字で記入してください。' }).int().min(1), hash: hashDigits })
+    .object({
+      seq: z.int32({ error: '番号を数字で記入してください。' }).min(1, { error: '番号を数字で記入してください。' }),
+      hash: hashDigits,
+    })
     .optional(),
 })
 

@@ -1,4 +1,4 @@
-import type { AskedWhen, Content, Field, FieldValue, FormDeclaration, Row, Table } from './declaration'
+import type { AskedWhen, Content, Field, FieldValue, FormDeclaration, PrescribedSheet, Row, Table } from './declaration'
 
 /** The fields outside of tables, in printed order. */
 export function fieldsOf(form: FormDeclaration): Field[] {
@@ -49,4 +49,14 @@ export function isMet(condition: AskedWhen | undefined, settings: SettingValues)
 /** Whether the field must be filled at submission, under the settings in force. */
 export function isRequired(field: Field, settings: SettingValues): boolean {
   return field.required || isMet(field.requiredWhen, settings)
+}
+
+/** The printed title of a prescribed form with the contract's work in it, on the screen as on paper. */
+export function titleOfSheet(sheet: PrescribedSheet, contractName: string): string {
+  return sheet.title.replace('{業務}', () => workName(contractName))
+}
+
+/** The contract's name in place of ●●業務: as it is where it ends with 業務, else with 業務 behind it. */
+export function workName(contractName: string): string {
+  return contractName.endsWith('業務') ? contractName : `${contractName}業務`
 }

@@ -126,10 +126,13 @@ create policy changed on attachment for update to junshu_app
 create policy changed on paper_version for update to junshu_app
   using (contract_id = (select app.writing_contract()) and (visibility = 'shared' or party_id = any ((select app.own_parties())::uuid[])))
   with check (contract_id = (select app.writing_contract()) and (
-    (state = 'withdrawn' and party_id = any ((select app.own_parties())::uuid[]) and decided_by = (select app.account_id()))
+    (state = 'withdrawn' and party_id = any ((select app.own_parties())::uuid[]) and decided_by = (select app.account_id())
+      and (select app.has_right('submit')))
     or ((select app.party_kind()) = 'authority' and (
-      (state = 'received' and decided_by is null)
-      or (state in ('returned', 'approved', 'refused') and decided_by = (select app.account_id()))))));
+      (state = 'received' and decided_by is null and (select app.has_right('receive')))
+      or (state in ('returned', 'approved', 'refused') and decided_by = (select app.account_id()) and (select app.has_right('decide')))))));
+create policy submitted on paper_version as restrictive for insert to junshu_app with check (
+  submitted_by = (select app.account_id()) and (select app.has_right('submit')));
 -- What makes up a paper is of the side whose paper it is: nobody adds a version to the other side's paper in the own name.
 do $$
 declare t text;

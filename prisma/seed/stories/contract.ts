@@ -1,6 +1,7 @@
 import { giveRights } from '@/lib/registers/contracts/operations/give-rights'
 import { nameParty } from '@/lib/registers/contracts/operations/name-party'
 import { openNewContract } from '@/lib/registers/contracts/operations/open'
+import { setValue } from '@/lib/registers/contracts/operations/set'
 import { CAST, ORGANISATIONS, type PersonKey, type Role } from '../cast'
 import type { Stage } from '../stage'
 
@@ -43,4 +44,12 @@ export async function openContract(stage: Stage, opening: Opening): Promise<stri
 async function give(stage: Stage, contractId: string, by: PersonKey, to: PersonKey): Promise<void> {
   const { rights = [] }: Role = CAST[to]
   await stage.act(by, giveRights, { accountId: stage.accounts[to], rights }, contractId)
+}
+
+/** Answers what the document leaves open: the kind of procurement by the authority, re-outsourcing by the contractor. */
+export async function answerSettings(stage: Stage, contractId: string): Promise<void> {
+  const set = (who: PersonKey, key: string, value: string, basis: string) =>
+    stage.act(who, setValue, { key: `${DOCUMENT.document}#${key}`, value, basis }, contractId)
+  await set('chief', 'procurement_kind', 'other', '仕様書の業務内容による')
+  await set('manager', 'subcontracting', 'no', '実施計画による')
 }

@@ -1,8 +1,9 @@
 import { recordMovement } from '@/lib/registers/custody/operations/record-movement'
 import { approvePaper, receivePaper } from '@/lib/registers/papers/operations/review/acts'
 import type { Stage } from '../stage'
-import { openContract } from './contract'
+import { answerSettings, openContract } from './contract'
 import { DEPUTY, HEAD } from './people'
+import { STRUCTURE } from './running-contract'
 import { file, place, takeIn, tokyo } from './tell'
 
 /** A contract of the year before, told to its end: plan, approval, work, report. */
@@ -19,12 +20,18 @@ export async function tellFinishedContract(stage: Stage): Promise<string> {
     others: ['assistant'],
     auditor: undefined,
   })
+  await answerSettings(stage, contractId)
   const roster = await file(stage, contractId, '2025-03-26 10:00', {
     form: 'information_handlers',
     content: { people: [HEAD, DEPUTY] },
   })
+  const structure = await file(stage, contractId, '2025-03-26 10:20', {
+    form: 'security_structure',
+    content: { ...STRUCTURE, rules: '情報管理規程（令和７年３月改定）、端末利用要領、入退室要領' },
+  })
   stage.setTime(tokyo('2025-03-27 11:00'))
   await stage.act('chief', receivePaper, roster, contractId)
+  await stage.act('chief', receivePaper, structure, contractId)
   const cabinet = await place(stage, contractId, '事務局 鍵付きキャビネットＢ', 'キャビネット')
   const cards = await takeIn(stage, contractId, {
     name: '相談票（紙）',

@@ -1,13 +1,13 @@
-import { setValue } from '@/lib/registers/contracts/operations/set'
 import { recordMovement } from '@/lib/registers/custody/operations/record-movement'
 import { approvePaper, receivePaper, returnPaper } from '@/lib/registers/papers/operations/review/acts'
 import { addNote } from '@/lib/registers/papers/operations/review/add-note'
 import type { Stage } from '../stage'
-import { DOCUMENT, openContract } from './contract'
+import { answerSettings, openContract } from './contract'
 import { CLERK, DEPUTY, HEAD, NEWCOMER } from './people'
 import { file, place, takeIn, tokyo } from './tell'
 
-const STRUCTURE = {
+/** 体制を定めた書面 of the council, the same on each of its contracts. */
+export const STRUCTURE = {
   representative: '協議会の代表（会長）が情報管理責任者を任命し、四半期ごとに運用状況の報告を受ける。',
   confinement: '名簿に記載した者だけに入室証と端末の利用権限を与え、退任の日に回収・停止する。',
   scope: '業務の分担表に照らし、取り扱う必要のない者は名簿に載せない。',
@@ -37,21 +37,18 @@ export async function tellRunningContract(stage: Stage): Promise<string> {
   return contractId
 }
 
-async function answerSettings(stage: Stage, contractId: string): Promise<void> {
-  const set = (who: 'chief' | 'manager', key: string, value: string, basis: string) =>
-    stage.act(who, setValue, { key: `${DOCUMENT.document}#${key}`, value, basis }, contractId)
-  await set('chief', 'procurement_kind', 'other', '仕様書の業務内容による')
-  await set('manager', 'subcontracting', 'no', '実施計画による')
-}
-
 async function fileStructure(stage: Stage, contractId: string): Promise<void> {
   const roster = await file(stage, contractId, '2026-03-27 14:20', {
     form: 'information_handlers',
     content: { people: [HEAD, DEPUTY, CLERK] },
   })
-  await file(stage, contractId, '2026-03-27 15:05', { form: 'security_structure', content: STRUCTURE })
+  const structure = await file(stage, contractId, '2026-03-27 15:05', {
+    form: 'security_structure',
+    content: STRUCTURE,
+  })
   stage.setTime(tokyo('2026-03-30 09:40'))
   await stage.act('chief', receivePaper, roster, contractId)
+  await stage.act('chief', receivePaper, structure, contractId)
 }
 
 async function keepBook(stage: Stage, contractId: string) {

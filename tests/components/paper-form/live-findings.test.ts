@@ -29,9 +29,9 @@ describe('提出までに足りないもの', () => {
     expect(all[0]?.message).toContain('「年月日」を日付として読めません')
   })
 
-  it('変更のときだけ、適用する日を求める', () => {
+  it('適用する日は書かなくてもよく（決定の時から適用）、書きかけのときだけ止める', () => {
     const change = { ...draft, isChange: true }
-    expect(liveFindings(change, full, FACTS).all.map((one) => one.path)).toEqual(['startsOn'])
+    expect(liveFindings(change, full, FACTS).all).toEqual([])
     expect(liveFindings(change, full, { ...FACTS, startsOn: '2026年12月' }).unfinished).toHaveLength(1)
     expect(liveFindings(change, full, { ...FACTS, startsOn: '2026-12-01' }).all).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { workName } from '@/lib/platform/pdf/paper/prescribed'
 import { renderPaper } from '@/lib/platform/pdf/print'
+import { workName } from '@/lib/rules/forms/declared'
 import { CONTENT_HASH, DISK_ROW, HEAD, PAPER_ROW, paperOf } from './papers'
 import { bare, bodyOf, footerOf, readPdf } from './reading'
 

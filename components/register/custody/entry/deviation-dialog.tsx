@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { Button } from '@/components/ui/actions/button'
 import { Dialog } from '@/components/ui/actions/dialog'
 import { SubmitButton } from '@/components/ui/actions/submit-button'
@@ -15,10 +14,11 @@ type DeviationDialogProps = {
   authority: string
   /** What was already written as the reason. */
   reason: string
+  lacksStory: boolean
 }
 
 /** Says what recording a deviation means before it is sent, and asks how it came to that. Its button sends the form around it. */
-export function DeviationDialog({ isOpen, onClose, broken, authority, reason }: DeviationDialogProps) {
+export function DeviationDialog({ isOpen, onClose, broken, authority, reason, lacksStory }: DeviationDialogProps) {
   return (
     <Dialog title="逸脱として記録する" isOpen={isOpen} onClose={onClose}>
       <p className="mb-2">次の条項に反することを、起きたとおりに記録します。</p>
@@ -31,7 +31,7 @@ export function DeviationDialog({ isOpen, onClose, broken, authority, reason }: 
         記録すると、直ちに<strong>{authority}</strong>
         にも逸脱として表示されます。後で承認を受けても、訂正をしても、通常の記録には変わりません。
       </p>
-      <DeviationReason reason={reason} />
+      <DeviationReason reason={reason} isMissing={lacksStory} />
       <div className="mt-6 flex flex-wrap gap-3">
         <SubmitButton name="deviation" value="1">
           逸脱として記録する
@@ -44,14 +44,13 @@ export function DeviationDialog({ isOpen, onClose, broken, authority, reason }: 
   )
 }
 
-function DeviationReason({ reason }: { reason: string }) {
-  const [isBlank, setBlank] = useState(false)
+function DeviationReason({ reason, isMissing }: { reason: string; isMissing: boolean }) {
   return (
     <Field
       id={DEVIATION_REASON}
       label="そうなった経緯"
       need="required"
-      error={isBlank && '経緯を記入してください。逸脱は、経緯を添えて記録します。'}
+      error={isMissing && '経緯を記入してください。逸脱は、経緯を添えて記録します。'}
     >
       <textarea
         id={DEVIATION_REASON}
@@ -59,8 +58,8 @@ function DeviationReason({ reason }: { reason: string }) {
         rows={4}
         defaultValue={reason}
         aria-required
+        aria-invalid={isMissing || undefined}
         aria-describedby={`${DEVIATION_REASON}-help ${DEVIATION_REASON}-error`}
-        onBlur={(event) => setBlank(event.target.value.trim() === '')}
         className="control"
       />
     </Field>

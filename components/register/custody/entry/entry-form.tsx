@@ -1,7 +1,5 @@
-'use client'
-
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type KeyboardEvent, type ReactNode, startTransition, useEffect, useRef } from 'react'
+import { type FormEvent, type KeyboardEvent, type ReactNode, startTransition, useEffect, useRef, useState } from 'react'
 import { findingsOf } from '@/components/action-form/action-answer'
 import { AnswerView } from '@/components/action-form/answer-view'
 import { markInvalid } from '@/components/action-form/mark-invalid'
@@ -9,7 +7,7 @@ import { type Act, useAct } from '@/components/action-form/use-act'
 import { SubmitButton } from '@/components/ui/actions/submit-button'
 import { useLeaveGuard } from '@/components/ui/actions/use-leave-guard'
 import { FindingsContext } from '@/components/ui/findings/findings-context'
-import { emptyFields, firstField, sentFields, takeReason } from './form-fields'
+import { emptyFields, firstField, isStoryMissing, sentFields, takeReason } from './form-fields'
 import { TwoWays } from './two-ways'
 
 type EntryFormProps = {
@@ -35,13 +33,18 @@ export function EntryForm({ action, word, authority, emptied, onEdit, onRecorded
   const form = useRef<HTMLFormElement>(null)
   const isTouched = useRef(false)
   const [answer, send] = useAct(action)
+  const [lacksStory, setStoryMissing] = useState(false)
   const findings = findingsOf(answer)
   useLeaveGuard(() => isTouched.current)
 
   // React would empty the fields after an action; a submission by hand leaves them as typed.
   function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const data = sentFields(event.currentTarget, (event.nativeEvent as SubmitEvent).submitter)
+    const submitter = (event.nativeEvent as SubmitEvent).submitter
+    const isMissing = isStoryMissing(event.currentTarget, submitter)
+    setStoryMissing(isMissing)
+    if (isMissing) return
+    const data = sentFields(event.currentTarget, submitter)
     takeReason(event.currentTarget, data)
     startTransition(() => send(data))
   }
@@ -76,7 +79,13 @@ export function EntryForm({ action, word, authority, emptied, onEdit, onRecorded
       className="flex flex-col gap-6"
     >
       <AnswerView answer={answer} />
-      <TwoWays findings={findings} word={word} authority={authority} reasonOf={() => reasonIn(form.current)} />
+      <TwoWays
+        findings={findings}
+        word={word}
+        authority={authority}
+        reasonOf={() => reasonIn(form.current)}
+        lacksStory={lacksStory}
+      />
       <FindingsContext value={findings}>{children}</FindingsContext>
       <div className="flex flex-wrap items-center gap-4">
         <SubmitButton>{word}</SubmitButton>

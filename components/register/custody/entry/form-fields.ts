@@ -10,6 +10,12 @@ export function sentFields(form: HTMLFormElement, submitter: HTMLElement | null)
   return data
 }
 
+/** Whether a deviation was to be sent without the story of it. Then nothing is sent, and nothing of the refusal is lost. */
+export function isStoryMissing(form: HTMLFormElement, submitter: HTMLElement | null): boolean {
+  const data = new FormData(form, submitter)
+  return data.has('deviation') && String(data.get(DEVIATION_REASON) ?? '').trim() === ''
+}
+
 /** Writes the reason that is sent back into the form, so that a refusal loses nothing of it. */
 export function takeReason(form: HTMLFormElement, data: FormData): void {
   const field = form.elements.namedItem('reason')

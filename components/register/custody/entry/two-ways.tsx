@@ -10,10 +10,12 @@ type TwoWaysProps = {
   authority: string
   /** What stands in the field for the reason now. */
   reasonOf: () => string
+  /** A deviation was to be sent without saying how it came about. */
+  lacksStory: boolean
 }
 
 /** The two true ways out of a refusal by a clause: put it right, or record what happened as the deviation that it is. */
-export function TwoWays({ findings, word, authority, reasonOf }: TwoWaysProps) {
+export function TwoWays({ findings, word, authority, reasonOf, lacksStory }: TwoWaysProps) {
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   // A new answer closes what was asked for the one before.
@@ -25,9 +27,10 @@ export function TwoWays({ findings, word, authority, reasonOf }: TwoWaysProps) {
   const hasFalse = findings.some((finding) => finding.level === 'refuse' && !isByClause(finding))
   return (
     <section aria-labelledby="two-ways" className="rounded-12 border border-solid-gray-420 p-4 sm:p-6">
-      <h3 id="two-ways" className="mb-3 text-std-18B-160">
+      <h3 id="two-ways" className="mb-1 text-std-18B-160">
         残し方は二つあります
       </h3>
+      <p className="mb-3">{clausesOf(broken)}により、このままでは通常の記録として残せません。</p>
       <ol className="list-decimal space-y-4 pl-6">
         <li>
           <strong>直す</strong>
@@ -59,9 +62,14 @@ export function TwoWays({ findings, word, authority, reasonOf }: TwoWaysProps) {
         broken={broken}
         authority={authority}
         reason={reason}
+        lacksStory={lacksStory}
       />
     </section>
   )
+}
+
+function clausesOf(broken: readonly Finding[]): string {
+  return [...new Set(broken.flatMap(({ clause }) => clause ?? []))].join('、')
 }
 
 function isByClause({ level, clause }: Finding): boolean {

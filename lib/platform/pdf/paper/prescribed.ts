@@ -1,5 +1,5 @@
 import type { Field, PrescribedSheet, SheetBlock } from '@/lib/rules/forms/declaration'
-import { fieldsOf, tableOf } from '@/lib/rules/forms/declared'
+import { fieldsOf, tableOf, titleOfSheet } from '@/lib/rules/forms/declared'
 import { type Band, columnsOf, type Face, paragraphFace, setBand, type Typesetter } from '../bands'
 import { emsOf } from '../fonts'
 import type { PrintedPaper } from './printed-paper'
@@ -35,12 +35,7 @@ export function prescribedBands(
 
 /** The printed title with the contract's work in it. */
 export function printedTitle({ contractName }: PrintedPaper, sheet: PrescribedSheet): string {
-  return sheet.title.replace('{業務}', () => workName(contractName))
-}
-
-/** The contract's name in place of ●●業務: as it is where it ends with 業務, else with 業務 behind it. */
-export function workName(contractName: string): string {
-  return contractName.endsWith('業務') ? contractName : `${contractName}業務`
+  return titleOfSheet(sheet, contractName)
 }
 
 function submitterBand(typesetter: Typesetter, paper: PrintedPaper, sheet: PrescribedSheet, width: number): Band {

@@ -3,7 +3,7 @@ import { done, type Result } from '@/lib/kernel/result'
 import { defineOperation } from '@/lib/platform/server/operation'
 import { findPerson } from '@/lib/registers/organisations/store'
 import type { Right } from '@/lib/rules/access/rights'
-import { RIGHT_WORDS } from '../labels'
+import { rightsText } from '../labels'
 import { decideRights } from '../membership'
 import { giveRightsInput } from '../schema'
 import { endMembership, hasOverseer, insertMembership, listMembers, lockMembers } from '../store/members'
@@ -46,7 +46,7 @@ export const giveRights = defineOperation({
   entry: (_, { accountId, personName, rights }, { contract }) => ({
     subject:
       rights.length > 0
-        ? `「${personName}」の権限を「${rights.map((right) => RIGHT_WORDS[right]).join('・')}」とした`
+        ? `「${personName}」の権限を「${rightsText(rights)}」とした`
         : `「${personName}」を担当者から外した`,
     details: { accountId, partyId: contract.partyId, rights },
     visibility: 'shared',

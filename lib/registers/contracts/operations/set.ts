@@ -3,6 +3,7 @@ import { notFound } from '@/lib/kernel/refusal'
 import { done, type Result } from '@/lib/kernel/result'
 import { defineOperation } from '@/lib/platform/server/operation'
 import { setInput } from '../schema'
+import { answerWords } from '../setting-view'
 import { decideSetting, sideOf } from '../settings'
 import { appendSettings, lockSettings } from '../store'
 import { termsOf } from './terms'
@@ -29,7 +30,7 @@ export const setValue = defineOperation({
       setByName: actor.personName,
     }
     await appendSettings(tx, [{ ...set, id: newId(), key, value, basis, fromAt: decided.value.fromAt, setAt: now }])
-    const answer = definition.options?.find((option) => option.value === value)?.label ?? value
+    const answer = answerWords(definition, value)
     return done({ key, question: definition.question, answer, fromAt: decided.value.fromAt })
   },
   entry: ({ key, value, basis }, { question, answer, fromAt }) => ({

@@ -15,9 +15,13 @@ export type Draft = {
   updatedBy: string
 }
 
-export async function findDraft(tx: Tx, contractId: string, paperId: string): Promise<Draft | undefined> {
-  const row = await tx.paperDraft.findUnique({ where: { contractId_paperId: { contractId, paperId } } })
-  if (!row) return undefined
+type DraftRow = Omit<Draft, 'paperId' | 'content' | 'startsOn' | 'updatedAt'> & {
+  content: string
+  startsOn: string | null
+  updatedAt: Date
+}
+
+function draftOf(paperId: string, row: DraftRow): Draft {
   return {
     paperId,
     partyId: row.partyId,
@@ -29,6 +33,23 @@ export async function findDraft(tx: Tx, contractId: string, paperId: string): Pr
     updatedAt: instantOf(row.updatedAt),
     updatedBy: row.updatedBy,
   }
+}
+
+export async function findDraft(tx: Tx, contractId: string, paperId: string): Promise<Draft | undefined> {
+  const row = await tx.paperDraft.findUnique({ where: { contractId_paperId: { contractId, paperId } } })
+  return row ? draftOf(paperId, row) : undefined
+}
+
+/**
+ * The same, held until the end of the transaction: whoever saves, attaches or submits meanwhile waits. What a submission reads
+ * of its draft after this is what it freezes.
+ */
+export async function holdDraft(tx: Tx, contractId: string, paperId: string): Promise<Draft | undefined> {
+  const rows = await tx.$queryRaw<DraftRow[]>`
+    select party_id as "partyId", content, starts_on as "startsOn", revision, base_version as "baseVersion", opened_by as "openedBy",
+           updated_at as "updatedAt", updated_by as "updatedBy"
+      from paper_draft where contract_id = ${contractId}::uuid and paper_id = ${paperId}::uuid for update`
+  return rows[0] && draftOf(paperId, rows[0])
 }
 
 export type NewDraft = {

@@ -3,7 +3,7 @@ import { done } from '@/lib/kernel/result'
 import { defineOperation } from '@/lib/platform/server/operation'
 import { attachInput, attachmentRef } from '../../schema'
 import { findAttachment, insertAttachments, removeAttachment } from '../../store/attachments'
-import { findDraft } from '../../store/drafts'
+import { holdDraft } from '../../store/drafts'
 import { findSubject } from './subject'
 
 /** Adds a file, which is already stored under its hash, to the draft. */
@@ -14,7 +14,7 @@ export const attachFile = defineOperation({
     const { tx, contract, actor, now, newId } = context
     const subject = await findSubject(context, paperId, true)
     if (!subject.ok) return subject
-    if (!(await findDraft(tx, contract.id, paperId))) return notFound()
+    if (!(await holdDraft(tx, contract.id, paperId))) return notFound()
     const id = newId()
     await insertAttachments(tx, [
       {
@@ -43,7 +43,8 @@ export const removeFile = defineOperation({
   input: attachmentRef,
   async run({ tx, contract, now }, { attachmentId }) {
     const file = await findAttachment(tx, contract.id, attachmentId)
-    if (!file || !(await removeAttachment(tx, contract.id, attachmentId, now))) return notFound()
+    if (!file || !(await holdDraft(tx, contract.id, file.paperId))) return notFound()
+    if (!(await removeAttachment(tx, contract.id, attachmentId, now))) return notFound()
     return done({ paperId: file.paperId, fileName: file.fileName })
   },
   entry: ({ attachmentId }, { paperId, fileName }) => ({

@@ -21,32 +21,20 @@ export async function keepDraft(
   const before = await findDraft(tx, contract.id, paperId)
   if (!before) return notFound()
   const { open, startsOn } = read.value
-  // A save whose answer was lost comes again unchanged: it is no conflict with itself.
+  const of = { contractId: contract.id, paperId }
+  const stored = await listSealed(tx, { ...of, version: 0 })
+  const { seals, dropped, fresh } = sealChanges(context, paperId, form, read.value, stored)
+  // A save whose answer was lost comes again unchanged: it is no conflict with itself, and changes nothing.
   const isRepeat =
-    before.revision === typed.revision + 1 && before.updatedBy === actor.accountId && isSameDraft(before, read.value)
+    before.revision === typed.revision + 1 &&
+    before.updatedBy === actor.accountId &&
+    isSameDraft(before, read.value) &&
+    dropped.length + fresh.length === 0
   const revision = typed.isOverwrite ? before.revision : typed.revision
-  if (
-    !isRepeat &&
-    !(await saveDraft(tx, {
-      contractId: contract.id,
-      paperId,
-      revision,
-      content: open,
-      startsOn,
-      by: actor.accountId,
-      at: now,
-    }))
-  ) {
+  const change = { ...of, revision, content: open, startsOn, by: actor.accountId, at: now }
+  if (!isRepeat && !(await saveDraft(tx, change)))
     return conflict('別の画面または別の人が、この下書きを先に保存しました。')
-  }
-  const { seals, dropped, fresh } = sealChanges(
-    context,
-    paperId,
-    form,
-    read.value,
-    await listSealed(tx, { contractId: contract.id, paperId, version: 0 }),
-  )
-  await replaceDraftSeals(tx, { contractId: contract.id, paperId, partyId: contract.partyId }, dropped, fresh)
+  await replaceDraftSeals(tx, { ...of, partyId: contract.partyId }, dropped, fresh)
   const saved = isRepeat
     ? before
     : { ...before, content: open, startsOn, revision: revision + 1, updatedAt: now, updatedBy: actor.accountId }

@@ -5,7 +5,7 @@ import { contentHashOf, type Deviation } from '../../frozen'
 import { pendingVersion, reviewOf } from '../../review'
 import { submitInput } from '../../schema'
 import { listAttachments, moveAttachmentsToVersion } from '../../store/attachments'
-import { findDraft, takeDraft } from '../../store/drafts'
+import { holdDraft, takeDraft } from '../../store/drafts'
 import { raiseVersion } from '../../store/papers'
 import { listSealed, moveSealsToVersion, replaceDraftSeals } from '../../store/sealed'
 import { appendStep } from '../../store/steps'
@@ -35,7 +35,7 @@ export const submitPaper = defineOperation({
     const versions = await listVersionsOf(tx, contract.id, found.value.paper)
     if (pendingVersion(versions))
       return conflict('前の版が決定待ちです。決定されるか、取り下げてから提出してください。')
-    const draft = await findDraft(tx, contract.id, input.paperId)
+    const draft = await holdDraft(tx, contract.id, input.paperId)
     if (draft?.revision !== input.revision) return conflict(CHANGED)
     const read = readTyped(found.value.form, input)
     if (!read.ok) return read

@@ -33,7 +33,10 @@ export function isSameDraft(draft: Draft, { open, startsOn }: ReadDraft): boolea
 
 export type SealChanges = { seals: StoredSeal[]; dropped: string[]; fresh: StoredSeal[] }
 
-/** What is sealed after this save: values typed now are sealed anew; those emptied, or whose row is gone, are dropped. */
+/**
+ * What is sealed after this save: values typed now are sealed anew, unless they are what is sealed already; those emptied,
+ * or whose row is gone, are dropped.
+ */
 export function sealChanges(
   { contract, sealer }: ContractContext,
   paperId: string,
@@ -43,10 +46,12 @@ export function sealChanges(
 ): SealChanges {
   const possible = new Set(sealedPaths(form, open))
   const of = { contractId: contract.id, paperId }
+  const isSame = (seal: StoredSeal) => sealer.unseal({ ...of, path: seal.path }, seal) === sealed[seal.path]
+  const kept = stored.filter((seal) => possible.has(seal.path) && (sealed[seal.path] === undefined || isSame(seal)))
+  const keptPaths = new Set(kept.map(({ path }) => path))
+  const dropped = stored.map(({ path }) => path).filter((path) => !keptPaths.has(path))
   const fresh = Object.entries(sealed)
-    .filter(([, value]) => value !== '')
+    .filter(([path, value]) => value !== '' && !keptPaths.has(path))
     .map(([path, value]) => ({ path, ...sealer.seal({ ...of, path }, value) }))
-  const isKept = ({ path }: StoredSeal) => possible.has(path) && sealed[path] === undefined
-  const dropped = stored.filter((seal) => !isKept(seal)).map(({ path }) => path)
-  return { seals: [...stored.filter(isKept), ...fresh], dropped, fresh }
+  return { seals: [...kept, ...fresh], dropped, fresh }
 }

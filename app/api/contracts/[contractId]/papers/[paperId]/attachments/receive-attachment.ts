@@ -25,13 +25,13 @@ export async function receiveAttachment({
 }): Promise<Result<Attached>> {
   const allowed = await ask(getDraft, { paperId }, { contractId })
   if (!allowed.ok) return allowed
-  const tooLarge = invalid({
-    level: 'refuse',
-    path: 'file',
-    message: `ファイルは1点${MAX_FILE_BYTES / 1024 / 1024}MBまでです。`,
-  })
   const received = await fileFolder(runtime().settings.filesFolder).receive(contractId, upload.body, MAX_FILE_BYTES)
-  if (received === 'too_large') return tooLarge
+  if (received === 'too_large') return unfit(`ファイルは${LIMIT}までです。`)
+  // The proxy cuts what is far too large; a lost connection looks the same from here.
+  if (received === 'broken_off')
+    return unfit(
+      `ファイルを最後まで受け取れませんでした。${LIMIT}までです。大きさと接続を確かめて、もう一度選んでください。`,
+    )
   const identified = await identifyFile(upload.fileName, await received.readStart())
   if ('finding' in identified) {
     await received.drop()
@@ -49,4 +49,10 @@ export async function receiveAttachment({
   }
   await received.settle()
   return done({ id: kept.value.id, name: kept.value.name, sizeBytes, state: 'unscanned' })
+}
+
+const LIMIT = `1点${MAX_FILE_BYTES / 1024 / 1024}MB`
+
+function unfit(message: string): Result<never> {
+  return invalid({ level: 'refuse', path: 'file', message })
 }

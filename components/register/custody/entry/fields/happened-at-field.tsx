@@ -32,7 +32,7 @@ export function HappenedAtField({ now, defaultValue }: HappenedAtFieldProps) {
       id="happenedAt"
       label="起きた日時"
       need="required"
-      help="日本時間。記録した日時は、これとは別に残ります。"
+      help="日本時間、24時間で（例 14:05）。記録した日時は、これとは別に残ります。"
       error={<FieldFinding path="happenedAt" />}
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
@@ -43,15 +43,18 @@ export function HappenedAtField({ now, defaultValue }: HappenedAtFieldProps) {
           onChange={(date) => setTyped((earlier) => ({ ...earlier, date }))}
           isRequired
         />
-        <input
-          type="text"
-          autoComplete="off"
-          value={typed.time}
-          aria-label="時刻（24時間で、例 14:05）"
-          aria-required
-          onChange={(event) => setTyped((earlier) => ({ ...earlier, time: event.target.value }))}
-          className="control w-24 px-2 text-center"
-        />
+        <label className="flex items-center gap-2">
+          時刻
+          <input
+            type="text"
+            autoComplete="off"
+            value={typed.time}
+            aria-required
+            aria-describedby="happenedAt-help"
+            onChange={(event) => setTyped((earlier) => ({ ...earlier, time: event.target.value }))}
+            className="control w-24 px-2 text-center"
+          />
+        </label>
         <Button tone="quiet" size="small" onClick={statePresent}>
           いま
         </Button>

@@ -1,0 +1,150 @@
+import type { OperationName } from '@/lib/rules/access/grants'
+import type { PersonKey } from '@/prisma/seed/cast'
+import { DOCUMENT } from '@/prisma/seed/stories/contract'
+import { STAFF } from './papers'
+import type { Ids } from './probe-contract'
+
+/** One valid call of an operation: who may do it on the filled contract, and what it is given, with the contract's ids in it. */
+export type Sample = { by: PersonKey | 'job'; input: (ids: Ids) => object }
+
+const pdf = { fileName: '図.pdf', mediaType: 'application/pdf', sizeBytes: 12, sha256: 'c'.repeat(64) }
+const happened = { quantity: 2, happenedAt: '2026-11-20T10:00:00+09:00', happenedBy: '𠮷田 花子' }
+const days = { signedOn: '2026-11-20', startsOn: '2026-12-01', endsOn: '2027-03-31' }
+const nothing = () => ({})
+const NEW_PASSWORD = 'kaze-ga-fuku-oka-no-ie-7'
+const why = { reason: '確かめのため' }
+
+/**
+ * A line for every operation of GRANTS, with more than one sample where there is more than one way in: the tests of isolation call each of them as everybody who may not.
+ * An input that is not valid proves nothing, so a test performs each of them as the person named, who may.
+ */
+export const SAMPLES: Partial<Record<OperationName, Sample | Sample[]>> = {
+  'today.list': { by: 'manager', input: nothing },
+  'today.of_contract': { by: 'manager', input: nothing },
+  'contracts.list': {
+    by: 'manager',
+    input: ({ contractId }) => ({ before: { openedAt: '2030-01-01T00:00:00Z', id: contractId }, search: '地域' }),
+  },
+  'contracts.open': {
+    by: 'chief',
+    input: () => ({ number: '確-1', name: '確かめの業務', contractorCode: 'aoyama', ...DOCUMENT, ...days }),
+  },
+  'contracts.list_documents': { by: 'chief', input: nothing },
+  'contracts.get': { by: 'manager', input: nothing },
+  'contracts.name_party': {
+    by: 'chief',
+    input: ({ primePartyId }) => ({
+      kind: 'subcontractor',
+      organisationCode: 'aoyama',
+      parentId: primePartyId,
+      basis: '再委託の承認',
+    }),
+  },
+  'contracts.end_party': {
+    by: 'chief',
+    input: ({ auditorPartyId }) => ({ partyId: auditorPartyId, basis: '監査の終わり' }),
+  },
+  'contracts.set': {
+    by: 'chief',
+    input: () => ({ key: `${DOCUMENT.document}#work_staff_waiver`, value: 'needed', basis: '確かめ' }),
+  },
+  'contracts.list_settings': { by: 'auditor', input: nothing },
+  'contracts.list_members': { by: 'manager', input: () => ({ search: '' }) },
+  'contracts.get_member': { by: 'manager', input: ({ accountId }) => ({ accountId }) },
+  'contracts.give_rights': { by: 'manager', input: ({ accountId }) => ({ accountId, rights: ['read'] }) },
+
+  'organisations.get_me': { by: 'manager', input: nothing },
+  'organisations.list_people': { by: 'manager', input: ({ accountId }) => ({ after: { kana: 'ア', accountId } }) },
+  'organisations.get_person': { by: 'manager', input: ({ accountId }) => ({ accountId }) },
+  'organisations.add_person': {
+    by: 'manager',
+    input: () => ({ localId: 'kakunin', name: '確認 太郎', kana: 'カクニン タロウ', password: NEW_PASSWORD }),
+  },
+  'organisations.disable_account': { by: 'manager', input: ({ accountId }) => ({ accountId, reason: '退職' }) },
+  'organisations.reset_password': { by: 'manager', input: ({ accountId }) => ({ accountId, password: NEW_PASSWORD }) },
+  'organisations.change_password': {
+    by: 'manager',
+    input: () => ({ current: 'chigau-pasuwaado-desu-3', password: NEW_PASSWORD }),
+  },
+
+  'papers.list': { by: 'auditor', input: ({ rosterId }) => ({ before: { at: '2030-01-01T00:00:00Z', id: rosterId } }) },
+  'papers.get': { by: 'auditor', input: ({ rosterId }) => ({ paperId: rosterId }) },
+  'papers.begin': [
+    { by: 'assistant', input: ({ structureId }) => ({ paperId: structureId }) },
+    { by: 'assistant', input: () => ({ document: DOCUMENT.document, formKey: 'disposal_plan' }) },
+  ],
+  'papers.get_draft': { by: 'manager', input: ({ draftId }) => ({ paperId: draftId }) },
+  'papers.save_draft': {
+    by: 'manager',
+    input: ({ draftId }) => ({ paperId: draftId, revision: 1, content: STAFF, isOverwrite: true }),
+  },
+  'papers.attach': { by: 'manager', input: ({ draftId }) => ({ paperId: draftId, ...pdf }) },
+  'papers.remove_attachment': {
+    by: 'manager',
+    input: ({ draftAttachmentId }) => ({ attachmentId: draftAttachmentId }),
+  },
+  'papers.submit': { by: 'manager', input: ({ draftId }) => ({ paperId: draftId, revision: 1, content: STAFF }) },
+  'papers.withdraw': { by: 'manager', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1, ...why }) },
+  'papers.receive': { by: 'chief', input: ({ reportId }) => ({ paperId: reportId, version: 1 }) },
+  'papers.ask_correction': { by: 'chief', input: ({ reportId }) => ({ paperId: reportId, version: 1, ...why }) },
+  'papers.return': { by: 'chief', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1, ...why }) },
+  'papers.approve': { by: 'chief', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1 }) },
+  'papers.refuse': { by: 'chief', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1, ...why }) },
+  'papers.add_note': { by: 'chief', input: ({ rosterId }) => ({ paperId: rosterId, text: '確かめのメモ' }) },
+  'papers.read_sealed': {
+    by: 'chief',
+    input: ({ rosterId }) => ({ paperId: rosterId, version: 1, path: 'people.r1.address' }),
+  },
+  'papers.open_attachment': { by: 'auditor', input: ({ attachmentId }) => ({ attachmentId }) },
+  'papers.export': { by: 'auditor', input: ({ planId }) => ({ paperId: planId, version: 1 }) },
+  'papers.export_sealed': { by: 'chief', input: ({ rosterId }) => ({ paperId: rosterId, version: 1 }) },
+  'papers.material_for_print': { by: 'job', input: ({ planId }) => ({ paperId: planId, version: 1 }) },
+  'papers.keep_print': {
+    by: 'job',
+    input: ({ pendingPlanId }) => ({
+      paperId: pendingPlanId,
+      version: 1,
+      state: 'refused',
+      sha256: 'd'.repeat(64),
+      sizeBytes: 9,
+    }),
+  },
+
+  'roster.at': { by: 'auditor', input: nothing },
+  'roster.export': { by: 'auditor', input: nothing },
+
+  'custody.list': { by: 'auditor', input: nothing },
+  'custody.name_place': {
+    by: 'assistant',
+    input: () => ({ kind: 'own', name: '確かめの棚', storage: 'キャビネット' }),
+  },
+  'custody.record_item': {
+    by: 'assistant',
+    input: ({ itemId, placeId }) => ({
+      name: '写し',
+      medium: '紙媒体',
+      origin: 'copied',
+      copiedFromItemId: itemId,
+      toPlaceId: placeId,
+      ...happened,
+    }),
+  },
+  'custody.record_movement': {
+    by: 'assistant',
+    input: ({ itemId, placeId, otherPlaceId }) => ({
+      itemId,
+      act: 'move',
+      fromPlaceId: placeId,
+      toPlaceId: otherPlaceId,
+      ...happened,
+    }),
+  },
+  'custody.correct_movement': {
+    by: 'assistant',
+    input: ({ movementId }) => ({ movementId, why: '数え違い', replacement: null }),
+  },
+
+  'record.list': { by: 'auditor', input: nothing },
+  'record.verify': { by: 'auditor', input: ({ headSeq, headHash }) => ({ paper: { seq: headSeq, hash: headHash } }) },
+  'record.export': { by: 'auditor', input: nothing },
+}
