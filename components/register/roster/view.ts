@@ -1,4 +1,3 @@
-import type { Instant } from '@/lib/kernel/instant'
 import type { ChangeRule, RosterRow, RosterSource } from '@/lib/registers/roster/roster'
 
 /** One printed column; what stands in a sealed one is in no row. */
@@ -24,8 +23,6 @@ export type RosterView = {
 export type RosterPlace = {
   /** `/contracts/…/papers` */
   papers: string
-  at: Instant
-  isPast: boolean
   mayOpenSealed: boolean
   mayChange: boolean
 }

@@ -36,7 +36,7 @@ export function Verdict({ verdict }: { verdict: VerdictView }) {
                 ? `${visible}件`
                 : `${visible}件（残りは、ほかの側だけの記録です。連鎖だけを確かめました）`,
           },
-          { label: '記録の先頭', value: `第${head.seq}号` },
+          { label: '記録の先頭（最も新しい記録）', value: `第${head.seq}号` },
           { label: 'ハッシュ', value: <code className="font-mono text-mono-16N-150">{inGroups(head.hash)}</code> },
         ]}
       />

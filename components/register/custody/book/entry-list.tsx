@@ -57,12 +57,12 @@ export function EntryList({ entries, entriesAddress, mayWrite }: EntryListProps)
 
 function EntryText({ entry }: { entry: EntryView }) {
   return (
-    <>
+    <div className="md:min-w-60">
       {ACT_WORDS[entry.act]}　「{entry.itemName}」{entry.quantity}点
       <span className="block text-dns-14N-130 text-solid-gray-700">
         {entry.from} → {entry.to}
       </span>
-    </>
+    </div>
   )
 }
 

@@ -1,12 +1,13 @@
 import { civilDateAt } from '@/lib/kernel/civil-date'
 import { done } from '@/lib/kernel/result'
 import { defineOperation } from '@/lib/platform/server/operation'
+import { findHead } from '@/lib/registers/record/store'
 import { decideMoment } from '../moment'
-import { openColumns, rosterAt } from '../roster'
+import { rosterAt, rosterColumns } from '../roster'
 import { rosterAtInput } from '../schema'
 import { bindingDocuments, filedFor } from './rosters'
 
-/** The rosters in force at a moment, for a print: the open columns only. */
+/** The rosters in force at a moment, for a print, with the record's head of now. Of sealed columns only the name. */
 export const exportRoster = defineOperation({
   name: 'roster.export',
   input: rosterAtInput,
@@ -21,12 +22,18 @@ export const exportRoster = defineOperation({
         rosters.push({
           title: form.title,
           clause: form.clause,
-          columns: openColumns(form),
+          columns: rosterColumns(form),
           ...rosterAt(versions, form, at),
         })
       }
     }
-    return done({ contract: { number: contract.number, name: contract.name }, at, madeAt: now, rosters })
+    return done({
+      contract: { number: contract.number, name: contract.name },
+      at,
+      madeAt: now,
+      head: await findHead(tx),
+      rosters,
+    })
   },
   entry: (_, { at, rosters }) => ({
     subject: `${rosters.map(({ title }) => `「${title}」`).join('')}をPDFに出力`,

@@ -27,8 +27,6 @@ export default async function RosterPage({ params, searchParams }: Params) {
   const here = `/contracts/${contractId}/roster`
   const place = {
     papers: `/contracts/${contractId}/papers`,
-    at,
-    isPast,
     mayOpenSealed: can['papers.read_sealed'],
     mayChange: can['papers.begin'] && !isPast,
   }

@@ -31,7 +31,7 @@ export function recordRegister({ contract, at, head, entries }: ExportedRecord):
 }
 
 function rowOf(entry: ExportedRecord['entries'][number]): string[] {
-  const chain = [entry.digest.slice(0, 24), entry.hash.slice(0, 24)]
+  const chain = [entry.digest.slice(0, 16), entry.hash.slice(0, 16)]
   if (!('subject' in entry)) return [String(entry.seq), '', '非公開', '', '', ...chain]
   return [
     String(entry.seq),

@@ -1,15 +1,20 @@
+import { parseCivilDate } from '@/lib/kernel/civil-date'
 import type { Instant } from '@/lib/kernel/instant'
+import { formatWareki } from '@/lib/kernel/wareki'
 import type { Register } from '@/lib/platform/pdf/register'
 import type { RosterRow, RosterSource } from '@/lib/registers/roster/roster'
+import type { Field } from '@/lib/rules/forms/declaration'
+import { FEED_KEYS } from '@/lib/rules/forms/feeds'
 
 type ExportedRoster = {
   contract: { number: string; name: string }
   at: Instant
   madeAt: Instant
+  head?: { seq: number; hash: string }
   rosters: {
     title: string
     clause: string
-    columns: { key: string; label: string }[]
+    columns: Field[]
     sources: RosterSource[]
     rows: RosterRow[]
   }[]
@@ -18,7 +23,7 @@ type ExportedRoster = {
 const CLOCK = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle: 'long', timeStyle: 'short' })
 
 /** The roster in force at a moment as a table; sealed columns are named, their values are not in it. */
-export function rosterRegister({ contract, at, madeAt, rosters }: ExportedRoster): Register {
+export function rosterRegister({ contract, at, madeAt, head, rosters }: ExportedRoster): Register {
   const [first] = rosters
   const columns = first?.columns ?? []
   return {
@@ -29,12 +34,21 @@ export function rosterRegister({ contract, at, madeAt, rosters }: ExportedRoster
       ...rosters.flatMap(({ sources, clause }) =>
         sources.map(({ version, since }) => `第${version}版、${CLOCK.format(new Date(since))}から適用（${clause}）`),
       ),
-      '封緘項目は、この出力に含まれません。',
+      '「封緘」は封緘項目です。値はこの出力に含まれません。',
     ],
-    columns: columns.map(({ label }) => ({ label, weight: 1 })),
-    rows: rosters.flatMap(({ rows }) => rows.map((row) => columns.map(({ key }) => row.values[key] ?? ''))),
+    columns: columns.map(({ key, label }) => ({ label, weight: key === FEED_KEYS.roster.category ? 2 : 1 })),
+    rows: rosters.flatMap(({ rows }) => rows.map((row) => columns.map((column) => cellText(column, row)))),
+    head,
     footer: [`契約番号 ${contract.number}`],
     landscape: columns.length > 5,
     madeAt,
   }
+}
+
+/** Sealed values are named, days are in the era, everything else as filed. */
+function cellText({ key, sealed, value }: Field, { values }: RosterRow): string {
+  if (sealed) return '封緘'
+  const text = values[key] ?? ''
+  const date = value.kind === 'date' ? parseCivilDate(text) : undefined
+  return date ? formatWareki(date) : text
 }
