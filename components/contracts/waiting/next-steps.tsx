@@ -2,8 +2,14 @@ import Link from 'next/link'
 import type { Hint } from '@/lib/registers/today/hints'
 import { targetAddress } from './target-address'
 
+type NextStepsProps = {
+  hints: readonly Hint[]
+  /** All hints are of one contract, whose name stands above. */
+  isOneContract?: boolean
+}
+
 /** What comes next, when nothing waits. */
-export function NextSteps({ hints }: { hints: readonly Hint[] }) {
+export function NextSteps({ hints, isOneContract }: NextStepsProps) {
   if (hints.length === 0) return null
   return (
     <section aria-labelledby="next" className="mt-8">
@@ -21,7 +27,7 @@ export function NextSteps({ hints }: { hints: readonly Hint[] }) {
               hint.what
             )}
             <p className="text-dns-14N-130 text-solid-gray-700">
-              {[hint.contractName, hint.clause, hint.timing].filter(Boolean).join('　')}
+              {[isOneContract ? undefined : hint.contractName, hint.clause, hint.timing].filter(Boolean).join('　')}
             </p>
           </li>
         ))}
