@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sha256Hex } from '@/lib/kernel/hash'
 import { asClient } from '@/lib/platform/host/roles'
-import type { PersonKey } from '@/prisma/seed/cast'
+import { CAST, type PersonKey } from '@/prisma/seed/cast'
 import { type Filed, filePaper, PLAN, prepare, versionIn } from '../../support/papers'
 import { changedTables, digestsOf } from '../../support/probe-tables'
 import { NOW, openStory, type Story } from '../../support/story'
@@ -60,6 +60,22 @@ describe('本物の文脈で、扉を通らない文', () => {
     expect(await as('manager', withdraw(''), [...of(), story.accounts.manager])).toBe('1 rows')
     expect(await as('assistant', withdraw(''), [...of(), story.accounts.assistant])).toMatch(/row-level security/)
     expect(await as('chief', withdraw(''), [...of(), story.accounts.chief])).toMatch(/row-level security/)
+  })
+
+  it('受注者の人に誤って決定の権限が付いていても、受注者は決定も受領もできない', async () => {
+    const give = (rights: string[]) =>
+      asClient(story.test.adminUrl, (admin) =>
+        admin.query('update contract_member set rights = $1 where account_id = $2 and ended_at is null', [
+          rights,
+          story.accounts.manager,
+        ]),
+      )
+    await give(['read', 'submit', 'decide', 'receive'])
+    const receive = `update paper_version set state = 'received', received_at = now() where paper_id = $1 and number = $2`
+    expect(await as('manager', decide, [...of(), story.accounts.manager])).toMatch(/row-level security/)
+    expect(await as('manager', receive, [roster.paperId, 1])).toMatch(/row-level security/)
+    await give([...CAST.manager.rights])
+    expect(await as('chief', receive, [roster.paperId, 1])).toBe('1 rows')
   })
 
   it('発注者の決定は、本人の名で、決定の時より早くない効力でだけ書ける', async () => {

@@ -163,6 +163,16 @@ describe('封をした値：提出されたもの', () => {
     expect((await readings('manager')).length).toBe(before)
   })
 
+  it('次の版の下書きは封をしたまま値を引き継ぎ、打ち直さずに提出した版でも開ける', async () => {
+    await story.act('manager', beginPaper, { paperId }, story.contractId)
+    const { draft, sealedStored } = await story.act('manager', getDraft, { paperId }, story.contractId)
+    expect(sealedStored.toSorted()).toEqual(PATHS)
+    const typed = { paperId, revision: 0, content: draft.content }
+    const { version: second } = await story.act('manager', submitPaper, typed, story.contractId)
+    const { value } = await story.act('chief', readSealed, { paperId, version: second, path: PATH }, story.contractId)
+    expect(value).toBe(ADDRESS)
+  })
+
   it('封を開いた出力はすべての値を含み、いくつ開いたかが記録に残る', async () => {
     const { sealed } = await story.act('chief', exportSealed, version(), story.contractId)
     expect(Object.keys(sealed)).toEqual(PATHS)

@@ -4,6 +4,7 @@ import { done, type Result } from '@/lib/kernel/result'
 import type { Tx } from '@/lib/platform/db/client'
 import { type ContractContext, defineOperation, type JobContext } from '@/lib/platform/server/operation'
 import type { PrintMaterial } from '../../material'
+import { readableField } from '../../readers'
 import { versionRef } from '../../schema'
 import { listAttachments } from '../../store/attachments'
 import { listLinkedItems } from '../../store/items'
@@ -41,7 +42,7 @@ export const materialForPrint = defineOperation({
   run: (context: JobContext, ref) => materialOf(context, ref),
 })
 
-/** The same with the sealed values opened, for a print on request; the reading of all of them is in the record. */
+/** The same with the sealed values opened that this person may read, for a print on request; that and how many is in the record. */
 export const exportSealed = defineOperation({
   name: 'papers.export_sealed',
   input: versionRef,
@@ -49,7 +50,10 @@ export const exportSealed = defineOperation({
     const material = await materialOf(context, ref)
     if (!material.ok) return material
     const { contract, tx, sealer } = context
-    const stored = await listSealed(tx, { contractId: contract.id, ...ref })
+    const { form } = material.value
+    const stored = (await listSealed(tx, { contractId: contract.id, ...ref })).filter(
+      ({ path }) => readableField(form, path, contract.rights) !== undefined,
+    )
     const opened = stored.map(
       (each) =>
         [each.path, sealer.unseal({ contractId: contract.id, paperId: ref.paperId, path: each.path }, each)] as const,

@@ -1,7 +1,7 @@
 import { notFound } from '@/lib/kernel/refusal'
 import { done } from '@/lib/kernel/result'
 import { defineOperation } from '@/lib/platform/server/operation'
-import { sealedFields } from '@/lib/rules/forms/sealing'
+import { readableField } from '../../readers'
 import { sealedRef } from '../../schema'
 import { findSealed } from '../../store/sealed'
 import { findSubject } from '../filing/subject'
@@ -16,17 +16,13 @@ export const readSealed = defineOperation({
     if (!subject.ok) return subject
     const { paper, form } = subject.value
     const stored = await findSealed(tx, { contractId: contract.id, paperId, version }, path)
-    const [key, , column] = path.split('.')
-    const declared = sealedFields(form).find(({ table, field }) =>
-      table === undefined ? field.key === key : table === key && field.key === column,
-    )
-    const mayRead = declared?.field.sealed?.readers.some((right) => contract.rights.includes(right))
-    if (!stored || !declared || !mayRead) return notFound()
+    const field = readableField(form, path, contract.rights)
+    if (!stored || !field) return notFound()
     const value = sealer.unseal({ contractId: contract.id, paperId, path }, stored)
     return done({
       value,
-      label: declared.field.label,
-      purpose: declared.field.sealed?.purpose ?? '',
+      label: field.label,
+      purpose: field.sealed?.purpose ?? '',
       title: paper.title,
     })
   },
