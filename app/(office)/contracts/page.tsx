@@ -7,6 +7,7 @@ import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHeading } from '@/components/ui/page/page-heading'
 import { show } from '@/lib/platform/server/request'
 import { listOwnContracts } from '@/lib/registers/contracts/operations/list'
+import { listAddress } from '../list-address'
 import { searchOf } from '../typed'
 
 export const metadata: Metadata = { title: '契約' }
@@ -18,7 +19,6 @@ export default async function ContractsPage({ searchParams }: Params) {
   const { search, fault } = searchOf(q)
   const before = at && id ? { openedAt: at, id } : undefined
   const { contracts, today, next, can } = await show(listOwnContracts, { search, before })
-  const query = search === '' ? '' : `q=${encodeURIComponent(search)}`
   return (
     <>
       <PageHeading
@@ -35,8 +35,8 @@ export default async function ContractsPage({ searchParams }: Params) {
       />
       <ListEnds
         label="契約"
-        first={before && `/contracts?${query}`}
-        next={next && `/contracts?${query}&at=${encodeURIComponent(next.openedAt)}&id=${next.id}`}
+        first={before && listAddress('/contracts', { q: search })}
+        next={next && listAddress('/contracts', { q: search, at: next.openedAt, id: next.id })}
       />
     </>
   )

@@ -8,6 +8,7 @@ import { PageHeading } from '@/components/ui/page/page-heading'
 import { show } from '@/lib/platform/server/request'
 import { ORGANISATION_KIND_WORDS } from '@/lib/registers/organisations/labels'
 import { listOwnPeople } from '@/lib/registers/organisations/operations/list-people'
+import { listAddress } from '../list-address'
 import { searchOf } from '../typed'
 
 export const metadata: Metadata = { title: '組織' }
@@ -19,7 +20,6 @@ export default async function OrganisationPage({ searchParams }: Params) {
   const { search, fault } = searchOf(q)
   const after = kana && id ? { kana, accountId: id } : undefined
   const { organisation, people, next, can } = await show(listOwnPeople, { search, after })
-  const query = search === '' ? '' : `q=${encodeURIComponent(search)}`
   return (
     <>
       <PageHeading
@@ -39,8 +39,8 @@ export default async function OrganisationPage({ searchParams }: Params) {
       />
       <ListEnds
         label="利用者"
-        first={after && `/organisation?${query}`}
-        next={next && `/organisation?${query}&kana=${encodeURIComponent(next.kana)}&id=${next.accountId}`}
+        first={after && listAddress('/organisation', { q: search })}
+        next={next && listAddress('/organisation', { q: search, kana: next.kana, id: next.accountId })}
       />
     </>
   )

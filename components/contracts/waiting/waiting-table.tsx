@@ -26,7 +26,7 @@ export function WaitingTable({ caption, items, now, isOneContract }: WaitingTabl
       rows={items}
       keyOf={(item) => `${item.contractId} ${item.kind} ${item.what}`}
       columns={[
-        { label: '期限', cell: (item) => item.dueNote ?? '―' },
+        { label: '期限', cell: (item) => <span className="inline-block min-w-10">{item.dueNote ?? '―'}</span> },
         ...(isOneContract ? [] : [{ label: '契約', cell: (item: TodayItem) => <ContractOf item={item} /> }]),
         { label: 'すること', isRowHead: true, cell: (item) => <Matter item={item} isOneContract={isOneContract} /> },
         { label: '条項', cell: (item) => <span className="whitespace-nowrap">{item.clause ?? '―'}</span> },

@@ -4,6 +4,7 @@ import { type DraftSaving, useDraftSaving } from '@/components/paper-form/saving
 import { sendable } from '@/components/paper-form/values/form-values'
 import { liveFindings } from '@/components/paper-form/values/live-findings'
 import type { DraftActions, DraftView, SubmitInput } from '@/components/paper-form/view'
+import type { Finding } from '@/lib/kernel/refusal'
 import { useAttachments } from './use-attachments'
 import { useDraftValues } from './use-draft-values'
 import { useEdits } from './use-edits'
@@ -29,12 +30,12 @@ export function usePaperEditing(draft: DraftView, actions: DraftActions): PaperE
   const [visited, setVisited] = useState<{ path: string }>()
 
   const attachmentCount = files.attachments.length
+  const withheld = status.at === 'saved' ? status.withheld : NONE
   // biome-ignore lint/correctness/useExhaustiveDependencies: `rest` says that the values have changed.
   const live = useMemo(
-    () => liveFindings(draft, read().values, { stored, settled, found, attachmentCount, startsOn }),
-    [draft, read, stored, settled, found, attachmentCount, startsOn, rest],
+    () => liveFindings(draft, read().values, { stored, settled, found, withheld, attachmentCount, startsOn }),
+    [draft, read, stored, settled, found, withheld, attachmentCount, startsOn, rest],
   )
-  const unsaved = [...live.unfinished, ...(status.at === 'saved' ? status.withheld : [])]
 
   const state: PaperFormState = {
     draft,
@@ -45,8 +46,8 @@ export function usePaperEditing(draft: DraftView, actions: DraftActions): PaperE
       saver.noteEdit()
     },
     findings: live.all,
-    shown: hasTried ? live.all : unsaved,
-    unsaved,
+    shown: hasTried ? live.all : live.unsaved,
+    unsaved: live.unsaved,
     stored,
     settled,
     files,
@@ -61,3 +62,5 @@ export function usePaperEditing(draft: DraftView, actions: DraftActions): PaperE
   }
   return { state, saving, noteTry: () => setTried(true), readNow }
 }
+
+const NONE: readonly Finding[] = []

@@ -13,28 +13,33 @@ export type ScreenFacts = {
   startsOn: string | undefined
   /** What only the server can find (balances, the roster), from its last answer. */
   found: readonly Finding[]
+  /** What the last save left out because the server could not read it. */
+  withheld: readonly Finding[]
 }
 
 export type LiveFindings = {
   /** All that stands against submitting now; each sentence once at each place. */
   all: Finding[]
-  /** Dates still being typed: they are on the screen only. */
-  unfinished: Finding[]
+  /** Dates still being typed and what could not be read: they are on the screen only. */
+  unsaved: Finding[]
 }
 
 /** The same rule that the server applies, on what stands on the screen now, joined with what the server found last. */
 export function liveFindings(draft: DraftView, values: FormValues, facts: ScreenFacts): LiveFindings {
   const { content, unfinished: paths } = sendable(draft.form, values, facts.settled)
-  const unfinished = [
+  const unsaved = [
     ...unfinishedStart(facts.startsOn),
     ...paths.map((path) => unfinishedDate(path, placeName(draft.form, values, path))),
+    ...facts.withheld,
   ]
+  // To the server these places are empty; on the screen they are not, so nobody is told to fill them.
+  const places = new Set(unsaved.map(({ path }) => path))
   const ruled = findingsOf(draft.form, content, {
     submittedOn: draft.today,
     sealedPresent: [...facts.stored],
     attachmentCount: facts.attachmentCount,
-  }).filter((finding) => !paths.includes(finding.path))
-  return { all: once([...unfinished, ...ruled, ...facts.found]), unfinished }
+  })
+  return { all: once([...unsaved, ...[...ruled, ...facts.found].filter(({ path }) => !places.has(path))]), unsaved }
 }
 
 function unfinishedDate(path: string, place: string): Finding {

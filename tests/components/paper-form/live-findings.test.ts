@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { liveFindings } from '@/components/paper-form/values/live-findings'
 import { draft } from './sample'
 
-const FACTS = { stored: new Set<string>(), settled: new Map(), attachmentCount: 0, startsOn: undefined, found: [] }
+const FACTS = {
+  ...{ stored: new Set<string>(), settled: new Map(), attachmentCount: 0, startsOn: undefined },
+  ...{ found: [], withheld: [] },
+}
 const full = { datedOn: '2026-11-20', people: [{ rowId: 'a', kind: '責任者', name: '髙﨑 花子', address: '東京都' }] }
 
 describe('提出までに足りないもの', () => {
@@ -23,16 +26,28 @@ describe('提出までに足りないもの', () => {
   })
 
   it('途中の日付は、記入なしではなく読めない日付として一度だけ出る', () => {
-    const { all, unfinished } = liveFindings(draft, { ...full, datedOn: '2026年13月1日' }, FACTS)
-    expect(all).toEqual(unfinished)
+    const { all, unsaved } = liveFindings(draft, { ...full, datedOn: '2026年13月1日' }, FACTS)
+    expect(all).toEqual(unsaved)
     expect(all).toHaveLength(1)
     expect(all[0]?.message).toContain('「年月日」を日付として読めません')
+  })
+
+  it('サーバーが預かれなかった値の場所には、その理由だけが出て、「記入してください」は出ない', () => {
+    const tooLong = {
+      level: 'refuse',
+      path: 'people.a.name',
+      message: '「氏名」：60文字までで記入してください。',
+    } as const
+    const empty = { level: 'refuse', path: 'people.a.name', message: '「氏名」を記入してください。' } as const
+    const { all, unsaved } = liveFindings(draft, full, { ...FACTS, withheld: [tooLong], found: [empty] })
+    expect(all).toEqual([tooLong])
+    expect(unsaved).toEqual([tooLong])
   })
 
   it('適用する日は書かなくてもよく（決定の時から適用）、書きかけのときだけ止める', () => {
     const change = { ...draft, isChange: true }
     expect(liveFindings(change, full, FACTS).all).toEqual([])
-    expect(liveFindings(change, full, { ...FACTS, startsOn: '2026年12月' }).unfinished).toHaveLength(1)
+    expect(liveFindings(change, full, { ...FACTS, startsOn: '2026年12月' }).unsaved).toHaveLength(1)
     expect(liveFindings(change, full, { ...FACTS, startsOn: '2026-12-01' }).all).toEqual([])
   })
 

@@ -41,7 +41,7 @@ export default async function ContractPage({ params }: Params) {
         questions={contract.settings.filter(({ isOpen, isWaiver }) => isOpen && !isWaiver)}
         settingsHref={`${here}/settings`}
       />
-      <NextSteps hints={today.next.filter((hint) => hint.contractId === contractId)} />
+      <NextSteps hints={today.next.filter((hint) => hint.contractId === contractId)} isOneContract />
       <RecentActs acts={record.entries.filter(isByPeople).slice(0, RECENT)} recordHref={`${here}/audit`} />
       <section aria-labelledby="parties" className="mt-10">
         <h2 id="parties" className="mb-3 text-std-20B-150">

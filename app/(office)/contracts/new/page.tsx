@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
 import { ActionForm } from '@/components/action-form/action-form'
-import { LinkButton } from '@/components/ui/actions/link-button'
-import { SubmitButton } from '@/components/ui/actions/submit-button'
+import { FormEnd } from '@/components/contracts/parts/form-end'
 import { DateField } from '@/components/ui/dates/date-field'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { TextField } from '@/components/ui/fields/text-field'
@@ -14,11 +13,7 @@ export const metadata: Metadata = { title: '契約の登録' }
 
 export default async function NewContractPage() {
   const { documents } = await show(listDocuments, {})
-  const choices = documents.map(({ document, edition, title, label, words }) => ({
-    value: `${document}@${edition}`,
-    label: `${label ?? ''}${title}（第${edition}版）`,
-    help: `発注者を「${words.authority}」、受注者を「${words.contractor}」と呼ぶ文書`,
-  }))
+  const choices = documents.map(choiceOf)
   return (
     <>
       <PageHeading lead="登録すると、受注者の組織にこの契約が現れ、受注者が自らの担当者を定めます。">
@@ -58,13 +53,24 @@ export default async function NewContractPage() {
         <DateField name="signedOn" label="契約締結日" required />
         <DateField name="startsOn" label="契約期間の開始日" required />
         <DateField name="endsOn" label="契約期間の終了日" required />
-        <div className="flex flex-wrap gap-3">
-          <SubmitButton>契約を登録する</SubmitButton>
-          <LinkButton href="/contracts" tone="secondary">
-            やめる
-          </LinkButton>
-        </div>
+        <FormEnd word="契約を登録する" backHref="/contracts" />
       </ActionForm>
     </>
   )
+}
+
+type Document = {
+  document: string
+  edition: string
+  title: string
+  label?: string
+  words: { authority: string; contractor: string }
+}
+
+function choiceOf({ document, edition, title, label = '', words }: Document) {
+  return {
+    value: `${document}@${edition}`,
+    label: `${label}${title}（第${edition}版）`,
+    help: `発注者を「${words.authority}」、受注者を「${words.contractor}」と呼ぶ文書`,
+  }
 }

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/action-form/action-form'
-import { LinkButton } from '@/components/ui/actions/link-button'
-import { SubmitButton } from '@/components/ui/actions/submit-button'
+import { FormEnd } from '@/components/contracts/parts/form-end'
 import { CheckboxGroup } from '@/components/ui/fields/checkbox-group'
 import { TextField } from '@/components/ui/fields/text-field'
 import { PageHeading } from '@/components/ui/page/page-heading'
@@ -57,12 +56,7 @@ export default async function NewPersonPage() {
             help: ORGANISATION_RIGHT_HELP[right],
           }))}
         />
-        <div className="flex flex-wrap gap-3">
-          <SubmitButton>加える</SubmitButton>
-          <LinkButton href="/organisation" tone="secondary">
-            一覧へ戻る
-          </LinkButton>
-        </div>
+        <FormEnd word="加える" backHref="/organisation" backWord="一覧へ戻る" />
       </ActionForm>
     </>
   )

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/action-form/action-form'
+import { FormEnd } from '@/components/contracts/parts/form-end'
 import { AnswerText } from '@/components/contracts/settings/answer-text'
-import { LinkButton } from '@/components/ui/actions/link-button'
-import { SubmitButton } from '@/components/ui/actions/submit-button'
 import { DateField } from '@/components/ui/dates/date-field'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { TextArea } from '@/components/ui/fields/text-area'
@@ -25,23 +24,7 @@ export default async function AnswerPage({ params, searchParams }: Params) {
   const { clause, answer, options } = question
   return (
     <>
-      <PageHeading
-        lead={
-          <>
-            {clause && `${clause}　`}
-            {answer === undefined ? (
-              'まだ定まっていません。'
-            ) : (
-              <>
-                今の値：
-                <AnswerText value={answer} />
-              </>
-            )}
-          </>
-        }
-      >
-        {question.question}
-      </PageHeading>
+      <PageHeading lead={<Stand clause={clause} answer={answer} />}>{question.question}</PageHeading>
       <ActionForm
         action={answerOf.bind(null, { contractId, key: question.key })}
         className="flex max-w-2xl flex-col gap-6"
@@ -57,13 +40,19 @@ export default async function AnswerPage({ params, searchParams }: Params) {
           help="空欄なら、今から適用します。これまでにしたことは、その時の値によります。"
         />
         <TextArea name="basis" label="根拠" help="契約書、仕様書、協議の結果、文書番号など" rows={3} required />
-        <div className="flex flex-wrap gap-3">
-          <SubmitButton>定める</SubmitButton>
-          <LinkButton href={`/contracts/${contractId}/settings`} tone="secondary">
-            やめる
-          </LinkButton>
-        </div>
+        <FormEnd word="定める" backHref={`/contracts/${contractId}/settings`} />
       </ActionForm>
+    </>
+  )
+}
+
+/** Why it is asked, and what holds now. */
+function Stand({ clause, answer }: { clause?: string; answer?: string }) {
+  return (
+    <>
+      {clause && `${clause}　`}
+      {answer === undefined ? 'まだ定まっていません。' : '今の値：'}
+      {answer !== undefined && <AnswerText value={answer} />}
     </>
   )
 }

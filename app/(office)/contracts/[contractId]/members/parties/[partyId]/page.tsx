@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/action-form/action-form'
+import { FormEnd } from '@/components/contracts/parts/form-end'
 import { PartyTable } from '@/components/contracts/parts/party-table'
-import { LinkButton } from '@/components/ui/actions/link-button'
-import { SubmitButton } from '@/components/ui/actions/submit-button'
 import { DateField } from '@/components/ui/dates/date-field'
 import { TextArea } from '@/components/ui/fields/text-area'
 import { PageHeading } from '@/components/ui/page/page-heading'
@@ -36,12 +35,7 @@ export default async function EndPartyPage({ params }: Params) {
           required={false}
         />
         <TextArea name="basis" label="根拠" help="条項、文書番号など" rows={3} required />
-        <div className="flex flex-wrap gap-3">
-          <SubmitButton>終わりを定める</SubmitButton>
-          <LinkButton href={`/contracts/${contractId}/members`} tone="secondary">
-            やめる
-          </LinkButton>
-        </div>
+        <FormEnd word="終わりを定める" backHref={`/contracts/${contractId}/members`} />
       </ActionForm>
     </>
   )

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ActionForm } from '@/components/action-form/action-form'
-import { LinkButton } from '@/components/ui/actions/link-button'
-import { SubmitButton } from '@/components/ui/actions/submit-button'
+import { FormEnd } from '@/components/contracts/parts/form-end'
 import { DateField } from '@/components/ui/dates/date-field'
 import { RadioGroup } from '@/components/ui/fields/radio-group'
 import { SelectField } from '@/components/ui/fields/select-field'
@@ -56,12 +55,7 @@ export default async function NewPartyPage({ params }: { params: Promise<{ contr
         <DateField name="fromOn" label="始まりの日" help="空欄なら、今からとします。さかのぼることはできません。" />
         <DateField name="untilOn" label="終わりの日" help="監査では必ず定めます。その日の終わりまで閲覧できます。" />
         <TextArea name="basis" label="根拠" help="条項、承諾した書類、文書番号など" rows={3} required />
-        <div className="flex flex-wrap gap-3">
-          <SubmitButton>加える</SubmitButton>
-          <LinkButton href={`/contracts/${contractId}/members`} tone="secondary">
-            やめる
-          </LinkButton>
-        </div>
+        <FormEnd word="加える" backHref={`/contracts/${contractId}/members`} />
       </ActionForm>
     </>
   )

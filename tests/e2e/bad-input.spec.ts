@@ -1,0 +1,130 @@
+import { expect, type Page } from '@playwright/test'
+import { DEMO_PASSWORD } from '@/prisma/seed/cast'
+import { rowOf, saved, submit, typeDate } from './support/filling'
+import { draftPlan } from './support/plan'
+import { signIn, signInAs, signInIdOf, test } from './support/stage'
+import { FINISHED, PAPERS, paperLine } from './support/story'
+
+const FIRST = 'ほかの画面で先に進められています'
+
+const confirmation = (page: Page) => rowOf(page, '情報の保存媒体', 1).getByLabel('作業の確認方法')
+
+test('長すぎる文字と制御文字は、その欄だけが文で断られ、ほかは保存される', async ({ stage }) => {
+  const page = await stage.as('manager')
+  const address = await draftPlan(page, {}, FINISHED)
+  await confirmation(page).fill('あ'.repeat(201))
+  await expect(page.getByText('1か所は保存できていません')).toBeVisible()
+  await expect(page.getByText('「作業の確認方法」：200文字までで記入してください。').first()).toBeVisible()
+  await confirmation(page).fill('立ち\u0007会い')
+  await expect(page.getByText(/「作業の確認方法」：制御文字が含まれています。/).first()).toBeVisible()
+  await typeDate(page, '全ての作業が完了する予定日', ['令和9', '2', '30'])
+  await expect(page.getByText(/日付として読めません/).first()).toBeVisible()
+  await rowOf(page, '情報の保存媒体', 1).getByLabel('作業実施者').fill('島﨑 健')
+  await page.getByRole('button', { name: '提出前の確認' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('提出の前に直すところが2か所あります')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.goto('/contracts')
+  await page.goto(`${address}/draft`)
+  await expect(rowOf(page, '情報の保存媒体', 1).getByLabel('作業実施者')).toHaveValue('島﨑 健')
+  await page.goto(`/contracts?q=${'長'.repeat(61)}`)
+  await expect(page.getByText('検索する語は60文字以内にしてください。')).toBeVisible()
+  await page.goto('/contracts?q=%00%07')
+  await expect(page.getByText('制御文字が含まれています。打ち直してください。')).toBeVisible()
+})
+
+test('提出を二度押しても版は一つで、提出の後に「戻る」を押しても二重にならない', async ({ stage }) => {
+  const page = await stage.as('manager')
+  const address = await draftPlan(page, {}, FINISHED)
+  await page.getByRole('button', { name: '提出前の確認' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '提出して承認を求める' }).dblclick()
+  await page.waitForURL(new RegExp(`${address}$`))
+  await expect(page.getByRole('table', { name: '版の一覧' }).getByRole('row')).toHaveCount(2)
+  await page.goBack()
+  await expect(page.getByText(/ページが見つかりません|提出前の確認/).first()).toBeVisible()
+  await page.goto(address)
+  await expect(page.getByRole('table', { name: '版の一覧' }).getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('table', { name: '経過' }).getByRole('row')).toHaveCount(2)
+})
+
+test('書いている間にサインインが終わっても、何も失われず、横でサインインして送り直せる', async ({ stage }) => {
+  const page = await stage.as('manager')
+  const address = await draftPlan(page, {}, FINISHED)
+  const beside = await page.context().newPage()
+  await beside.goto('/today')
+  await beside.getByRole('button', { name: 'サインアウト' }).click()
+  await beside.waitForURL(/\/sign-in/)
+  await confirmation(page).fill('担当官の立ち会い（書き直し）')
+  const dialog = page.getByRole('dialog', { name: 'サインインの有効時間が過ぎました' })
+  await expect(dialog.getByText('入力した内容はこの画面に残っています。')).toBeVisible()
+  await expect(confirmation(page)).toHaveValue('担当官の立ち会い（書き直し）')
+  const opened = page.context().waitForEvent('page')
+  await dialog.getByRole('link', { name: '新しいタブでサインインする' }).click()
+  await signInAs(await opened, signInIdOf('manager'), DEMO_PASSWORD)
+  await dialog.getByRole('button', { name: 'もう一度送る' }).click()
+  await saved(page)
+  await page.goto(`${address}/draft`)
+  await expect(confirmation(page)).toHaveValue('担当官の立ち会い（書き直し）')
+})
+
+test('一つの下書きを二つの画面で書くと、食い違いが示され、どちらを残すかを選べる', async ({ stage }) => {
+  const page = await stage.as('manager')
+  const address = await draftPlan(page, {}, FINISHED)
+  const other = await page.context().newPage()
+  await other.goto(`${address}/draft`)
+  await confirmation(other).fill('あとの画面')
+  await saved(other)
+  await confirmation(page).fill('はじめの画面')
+  const dialog = page.getByRole('dialog', { name: FIRST })
+  await expect(dialog.getByText('別の画面または別の人が、この下書きを先に保存しました。')).toBeVisible()
+  await dialog.getByRole('button', { name: 'この画面の入力で上書きする' }).click()
+  await saved(page)
+  await confirmation(other).fill('負ける画面')
+  await other
+    .getByRole('dialog', { name: FIRST })
+    .getByRole('button', { name: /先に記録された内容を読み込む$/ })
+    .click()
+  await expect(confirmation(other)).toHaveValue('はじめの画面')
+})
+
+test('同じ別添１を二つの窓で承認すると、後の方には一つの文で知らされる', async ({ stage }) => {
+  const [contractor, first, second] = [await stage.as('manager'), await stage.as('chief'), await stage.as('chief')]
+  const address = await draftPlan(contractor, {}, FINISHED)
+  await submit(contractor, '提出して承認を求める')
+  for (const officer of [first, second]) {
+    await officer.goto(address)
+    await officer.getByRole('button', { name: '承認', exact: true }).click()
+  }
+  await first.getByRole('button', { name: '承認を記録する' }).click()
+  await expect(first.getByText('この版は「承認」です。')).toBeVisible()
+  await second.getByRole('button', { name: '承認を記録する' }).click()
+  const dialog = second.getByRole('dialog', { name: '承認' })
+  await expect(dialog.getByText('この版は既に「承認」です。画面を読み込み直してください。')).toHaveCount(1)
+  await second.goto(address)
+  const steps = second.getByRole('table', { name: '経過' })
+  await expect(steps.getByRole('row', { name: /第1版\s承認/ })).toHaveCount(1)
+  await contractor.goto(`${address.replace(/\/[^/]+$/, '')}`)
+  await expect(paperLine(contractor, PAPERS.plan)).toBeVisible()
+})
+
+test('壊れたクッキー、終わったサインインの写し、他人の契約のアドレスでは、何も見えない', async ({ stage }) => {
+  const page = await stage.as('manager')
+  const kept = await page.context().cookies()
+  await page.goto('/today')
+  await page.getByRole('button', { name: 'サインアウト' }).click()
+  await page.waitForURL(/\/sign-in/)
+  await page.context().addCookies(kept)
+  await page.goto('/contracts')
+  await expect(page).toHaveURL(/\/sign-in\?next=%2Fcontracts$/)
+  const broken = kept.map((cookie) => ({ ...cookie, value: `${cookie.value.slice(0, -8)}AAAAAAAA` }))
+  await page.context().addCookies(broken)
+  expect((await page.request.get('/today', { maxRedirects: 0 })).status()).toBe(307)
+  await page.context().clearCookies()
+  await signIn(page.context(), 'manager')
+  for (const path of ['/contracts/not-an-id', '/contracts/00000000-0000-0000-0000-000000000000/papers', '/nowhere'])
+    expect((await page.request.get(path)).status(), path).toBe(404)
+  await page.goto('/sign-in?next=https://example.com/')
+  await page.getByLabel('ID').fill(signInIdOf('manager'))
+  await page.getByLabel('パスワード').fill(DEMO_PASSWORD)
+  await page.getByRole('button', { name: 'サインイン' }).click()
+  await page.waitForURL(/\/today$/)
+})
