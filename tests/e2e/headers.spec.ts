@@ -10,7 +10,7 @@ const EVERYWHERE = {
 }
 const ON_PAGES = {
   ...EVERYWHERE,
-  'cache-control': 'private, no-store',
+  'cache-control': expect.stringMatching(/^private,.* no-store/),
   'cross-origin-opener-policy': 'same-origin',
   'referrer-policy': 'same-origin',
   'x-frame-options': 'DENY',

@@ -23,6 +23,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 export default defineConfig({
   testDir: '.',
+  // Drawing the pictures of the README is no test: `PICTURES=1` draws them, and nothing else.
+  testMatch: process.env.PICTURES ? 'pictures.spec.ts' : /(?<!pictures)\.spec\.ts$/,
   outputDir: `${root}test-results/e2e`,
   workers: 2,
   timeout: 90_000,

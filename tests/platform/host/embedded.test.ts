@@ -35,7 +35,16 @@ async function otherProgram(): Promise<{ program: ChildProcess; port: number }> 
 
 async function killed(...pids: (number | undefined)[]): Promise<void> {
   for (const pid of pids) process.kill(pid as number, 'SIGKILL')
-  await pause(50)
+  // A busy machine takes its time even to kill: what a program held is free only when it is gone.
+  for (let waited = 0; waited < 5_000 && pids.some(isAlive); waited += 20) await pause(20)
+}
+
+function isAlive(pid: number | undefined): boolean {
+  try {
+    return process.kill(pid as number, 0)
+  } catch {
+    return false
+  }
 }
 
 /** Opens the folder here, asks, and closes it again. */
