@@ -153,7 +153,6 @@ test('別添１ 受注者：閉じた選択・開いた選択・台帳の情報�
   const obstacle = page.getByRole('alert').getByRole('link', { name: /完了する予定日が、書面の年月日より前/ })
   await expect(obstacle).toBeVisible()
   await typeDate(page, '全ての作業が完了する予定日', ['令和8', '12', '25'])
-  await saved(page)
   await page.getByRole('button', { name: '提出前の確認' }).click()
   const sheet = page.getByRole('dialog', { name: '提出前の確認' })
   await expect(sheet.getByText('(別添１)')).toBeVisible()
@@ -181,7 +180,6 @@ test('１(2)①イ 受注者：体制の書面に図と規程を添付し、種�
     await expect(page.getByRole('button', { name: `${file.name}を外す`, exact: true })).toHaveCount(0)
   }
   await page.getByRole('textbox', { name: /^情報管理体制図/ }).fill('添付のとおり')
-  await saved(page)
   await submit(page, '提出して承認を求める')
   await expect(page.getByText('適用中は第1版です。')).toBeVisible()
   const download = page.waitForEvent('download')

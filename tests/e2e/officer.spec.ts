@@ -50,7 +50,6 @@ test('１(2)①ア 最初の名簿は、承認を待たずに受領される', a
   const dialog = contractor.getByRole('dialog')
   await dialog.getByRole('textbox').fill(PEOPLE.map((row) => row.join('\t')).join('\n'))
   await dialog.getByRole('button', { name: '2行を加える' }).click()
-  await saved(contractor)
   await submit(contractor, '提出する')
   await expect(contractor.getByText('提出済です。発注者の受領を待たずに業務を進められます')).toBeVisible()
   await contractor.goto(`${address}/roster`)
@@ -88,7 +87,6 @@ test('別添１ 二つの窓で：行に指摘を付けて差し戻し、直し�
   const row = rowOf(contractor, '情報の保存媒体', 1)
   await expect(row.getByText(`指摘${REMARK}`)).toBeVisible()
   await contractor.getByRole('combobox', { name: '1行目 作業の方法' }).selectOption('焼却')
-  await saved(contractor)
   await submit(contractor, '提出して承認を求める')
 
   await officer.goto(address)
@@ -126,7 +124,6 @@ test('別添２ 受注者が計画を引き継いだ報告書を提出し、担�
   await expect(row.getByLabel('作業実施者')).toHaveValue('𠮷田 花子')
   await typeDate(contractor, '年月日', ['令和8', '11', '18'])
   await typeDate(contractor, '全ての作業が完了した日', ['令和8', '11', '18'])
-  await saved(contractor)
   await submit(contractor, '提出する')
   await expect(contractor.getByText('提出済です。')).toBeVisible()
 

@@ -10,7 +10,8 @@ const withoutSpaces = (text: string) => text.replace(/\s/g, '')
 
 /** What is wrong with one paper; empty when nothing is. */
 function faultsOf(pdf: string): string[] {
-  const text = output('pdftotext', '-layout', pdf, '-').toString('utf8')
+  // In the order of drawing a cell stays whole; laid out as on the page, the lines of neighbouring cells mix.
+  const text = output('pdftotext', '-raw', pdf, '-').toString('utf8')
   const faults = [...fontFaults(pdf), ...blankPages(pdf), ...missingLines(pdf, text)]
   if (withoutSpaces(text) === '') faults.push('has no text')
   return faults

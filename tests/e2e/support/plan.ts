@@ -55,6 +55,7 @@ export async function draftPlan(page: Page, planned: PlannedRow = {}, contract: 
   await page.getByRole('button', { name: '行を加える' }).click()
   await fillPlannedRow(page, 1, planned)
   await typeDate(page, '全ての作業が完了する予定日', ['2026', '12', '25'])
+  await page.keyboard.press('Control+s')
   await saved(page)
   return address
 }

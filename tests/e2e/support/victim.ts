@@ -58,7 +58,6 @@ async function fileRoster({ contractor, name }: FreshContract, person: string, s
     .getByRole('textbox')
     .fill(rows.map((row) => row.join('\t')).join('\n'))
   await contractor.getByRole('button', { name: '2行を加える' }).click()
-  await saved(contractor)
   await submit(contractor, '提出する')
   return idIn(paper)
 }
@@ -74,7 +73,6 @@ async function fileStructure({ contractor, name }: FreshContract, words: string)
     /^名簿に記載のない者/,
   ])
     await contractor.getByRole('textbox', { name: label }).fill(words)
-  await saved(contractor)
   await submit(contractor, '提出する')
   const href = await contractor.getByRole('link', { name: chart.name }).getAttribute('href')
   return { attachmentId: idIn(href ?? '') }
