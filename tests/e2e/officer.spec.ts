@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { printedLines } from './support/annex'
-import { rowOf, saved, submit, typeDate } from './support/filling'
+import { rowOf, submit, typeDate } from './support/filling'
 import { openFreshContract } from './support/fresh-contract'
 import { downloadPdf, headIn, keepLines, type Paper } from './support/pdf'
 import { test } from './support/stage'
