@@ -135,8 +135,7 @@ test('別添１ 受注者：閉じた選択・開いた選択・台帳の情報�
   await beginPaper(page, RUNNING, PAPERS.plan)
   await expect(page.getByLabel('協議会名')).toHaveValue('多摩地域雇用開発協議会')
   await page.getByRole('button', { name: '提出前の確認' }).click()
-  await expect(page.getByRole('alert').getByRole('heading', { name: /提出の前に直すところが\d+か所あります/ }))
-    .toBeFocused
+  await expect(page.getByRole('heading', { name: /提出の前に直すところが\d+か所あります/ })).toBeVisible()
   await typeDate(page, '年月日', ['R8', '11', '18'])
   await page.getByRole('button', { name: '行を加える' }).click()
   const item = { name: '相談記録の集計表', quantity: 1 }
