@@ -1,33 +1,41 @@
+import type { DutyDeclaration } from '../duties/declaration'
 import type { FormDeclaration } from '../forms/declaration'
+import type { GateKind } from './gates'
+import type { Condition, SettingDeclaration } from './setting'
+import type { Owner, Step } from './step'
 
-/** Who owes what a clause lays down. */
-export type Owner = 'contractor' | 'authority' | 'both'
+/**
+ * What a clause lays down. duty: done or kept by its owner. prohibition: not to be done, at all or without a decision.
+ * right: its owner may. condition: when or how other clauses apply. statement: purpose, meaning, consequence.
+ */
+export const CLAUSE_KINDS = ['duty', 'prohibition', 'right', 'condition', 'statement'] as const
+export type ClauseKind = (typeof CLAUSE_KINDS)[number]
 
 /** One numbered piece of a document, in our own words. Key within the document: number + heading. */
 export type Clause = {
-  /** As printed, from the outermost level: `３(2)`, `１(2)①ア`. */
+  /** As printed, from the outermost level: `３(2)`, `１(2)①ア`, `第10条第2項`. */
   number: string
   /** The print gives this sentence or bullet no number of its own: `number` is the customary citation (`３(2)なお書１`). */
   unnumbered?: true
-  /** The printed heading it stands under. */
+  /** The printed heading it stands under; the nearest one above. */
   heading: string
   summary: string
+  kind: ClauseKind
   owner: Owner
-  /** The printed word of time (速やかに, あらかじめ, 定期的に …), verbatim; absent where none is printed. */
+  /** The printed word of time (速やかに, 前月 20 日までに …), verbatim; absent where none is printed. */
   timing?: string
+  step?: Step
   /** Keys of the forms that the clause asks for. */
   forms: string[]
-}
-
-/** A value that the document leaves open or makes conditional. Unset is a question to the side that may answer. */
-export type SettingDeclaration = {
-  key: string
-  /** The question, for the side that answers it. */
-  question: string
-  clause: string
-  /** Only this side may set it. */
-  answeredBy: 'contractor' | 'authority'
-  options: { value: string; label: string }[]
+  /** The clause concerns the contract only while all of these hold; while one is unset, that is a question. */
+  appliesWhen?: Condition[]
+  /** Binds after the end of the contract as well, in so many words. */
+  survives?: true
+  gates?: GateKind[]
+  /** What is to be done at a time or on an event. Without any, the clause is simply to be observed all along. */
+  duties?: DutyDeclaration[]
+  /** How an open, contradictory or silent text is read, in one sentence; docs/readings.md tells why. */
+  reading?: string
 }
 
 /** How an item may be kept, and what the document asks of movements; read by the custody room. */
@@ -49,6 +57,8 @@ export type CustodyRules = {
 /** One edition of one document of one authority. */
 export type DocumentEdition = {
   authority: string
+  /** Whose document it is, in its own words: several organisations may use one (労働局, 目黒区). */
+  issuer: string
   document: string
   edition: string
   state: 'draft' | 'published'
@@ -61,5 +71,6 @@ export type DocumentEdition = {
   clauses: Clause[]
   forms: FormDeclaration[]
   settings: SettingDeclaration[]
-  custody: CustodyRules
+  /** What the custody room asks; absent where the document says nothing of single items. */
+  custody?: CustodyRules
 }

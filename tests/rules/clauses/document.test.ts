@@ -6,12 +6,14 @@ const clause = (number: string, heading: string): Clause => ({
   number,
   heading,
   summary: '要旨。',
+  kind: 'duty',
   owner: 'contractor',
   forms: [],
 })
 
 const document: DocumentEdition = {
   authority: 'somewhere',
+  issuer: 'ある市',
   document: 'annex',
   edition: '2',
   state: 'draft',
@@ -20,14 +22,6 @@ const document: DocumentEdition = {
   clauses: [clause('2', 'プロジェクト管理'), clause('2', '機密情報の保護'), clause('3', '成果物の提出')],
   forms: [],
   settings: [],
-  custody: {
-    media: [],
-    placeKinds: [],
-    handlersOnRoster: null,
-    takingOut: null,
-    takingOutImportant: null,
-    disposalUnderPlan: null,
-  },
 }
 
 describe('文書の鍵', () => {
