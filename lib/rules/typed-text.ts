@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type CivilDate, parseCivilDate } from '@/lib/kernel/civil-date'
+import { type Instant, parseInstant } from '@/lib/kernel/instant'
 import { cleanText, isLongerThan, TEXT_FAULTS, type TextShape } from '@/lib/kernel/text'
 
 type Limits = { maxLength: number; shape?: TextShape; optional?: boolean }
@@ -34,4 +35,18 @@ export function typedDay(label: string) {
     context.addIssue({ code: 'custom', message: `${label}を年月日として読めません。` })
     return z.NEVER
   })
+}
+
+/** A moment as the fields of day and time send it (ISO with its zone). */
+export function typedMoment(label: string) {
+  const missing = `${label}の日付と時刻を記入してください。`
+  return z
+    .string({ error: missing })
+    .max(60, { error: missing })
+    .transform((typed, context): Instant => {
+      const instant = parseInstant(typed)
+      if (instant) return instant
+      context.addIssue({ code: 'custom', message: typed === '' ? missing : `${label}を日時として読み取れません。` })
+      return z.NEVER
+    })
 }

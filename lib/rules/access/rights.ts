@@ -25,5 +25,5 @@ export const ORGANISATION_KINDS = ['authority', 'contractor', 'audit'] as const
 export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
 
 /** What a person may do for the own organisation, outside any contract. */
-export const ORGANISATION_RIGHTS = ['manage_people', 'open_contracts'] as const
+export const ORGANISATION_RIGHTS = ['manage_people', 'open_contracts', 'keep_calendar'] as const
 export type OrganisationRight = (typeof ORGANISATION_RIGHTS)[number]

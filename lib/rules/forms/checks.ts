@@ -1,14 +1,18 @@
 import { canonicalText } from '@/lib/kernel/canonical'
 import type { CivilDate } from '@/lib/kernel/civil-date'
+import type { CivilMoment } from '@/lib/kernel/civil-moment'
 import type { Finding } from '@/lib/kernel/refusal'
 import type { Content, ContentCheck, FieldValue } from './declaration'
 import { cellPath, fieldValueOf, isBlank, rowsOf } from './declared'
 
+/** When the paper is submitted: the day in Tokyo and, where the clock is the server's, the minute. */
+export type Submitted = { on: CivilDate; at?: CivilMoment }
+
 type Place = { path: string; value: FieldValue; other: FieldValue }
 
 /** What one of the form's own checks finds in the content. A value that is missing is not judged: that is another finding. */
-export function checkFindings(check: ContentCheck, content: Content, submittedOn: CivilDate): Finding[] {
-  return failingPaths(check, content, submittedOn).map((path) => ({
+export function checkFindings(check: ContentCheck, content: Content, submitted: Submitted): Finding[] {
+  return failingPaths(check, content, submitted).map((path) => ({
     level: check.check === 'rarely_together' ? 'note' : 'refuse',
     path,
     message: check.message,
@@ -16,7 +20,7 @@ export function checkFindings(check: ContentCheck, content: Content, submittedOn
   }))
 }
 
-function failingPaths(check: ContentCheck, content: Content, submittedOn: CivilDate): string[] {
+function failingPaths(check: ContentCheck, content: Content, submitted: Submitted): string[] {
   switch (check.check) {
     case 'at_least_one_row_with':
       return rowsOf(content, check.table).some((row) => row[check.column] === check.equals) ? [] : [check.table]
@@ -28,7 +32,7 @@ function failingPaths(check: ContentCheck, content: Content, submittedOn: CivilD
         .map((place) => place.path)
     case 'date_not_future':
       return datePlaces(content, check.field, check.field)
-        .filter((place) => isText(place.value) && place.value > submittedOn)
+        .filter(({ value }) => isText(value) && isAfter(value, submitted))
         .map((place) => place.path)
     case 'rarely_together':
       return rowsOf(content, check.table)
@@ -63,8 +67,16 @@ function datePlaces(content: Content, field: string, other: string): Place[] {
   }))
 }
 
+/** A day and a moment are compared as days: neither lies before the other on the same day. */
 function isEarlier({ value, other }: Place): boolean {
-  return isText(value) && isText(other) && value < other
+  if (!isText(value) || !isText(other)) return false
+  const length = Math.min(value.length, other.length)
+  return value.slice(0, length) < other.slice(0, length)
+}
+
+/** A day is judged by its day; a moment to the minute, or by its day where the minute of the submission is not known. */
+function isAfter(value: string, { on, at }: Submitted): boolean {
+  return value.length > on.length && at !== undefined ? value > at : value.slice(0, on.length) > on
 }
 
 function isText(value: FieldValue): value is string {

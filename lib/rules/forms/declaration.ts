@@ -1,4 +1,5 @@
 import type { Right } from '../access/rights'
+import type { Condition } from '../clauses/setting'
 
 /**
  * A form as data: from this one value come the zod schema, the screen, the sheet (PDF), the export columns and the diff.
@@ -12,6 +13,10 @@ export type FieldKind =
   | { kind: 'text'; maxLength: number }
   | { kind: 'long_text'; maxLength: number }
   | { kind: 'date' }
+  /** A day with its time in Tokyo, `YYYY-MM-DDTHH:MM` (日時). */
+  | { kind: 'moment' }
+  /** A whole number from 0 on, with the unit that stands behind it (件, 部, 円). */
+  | { kind: 'count'; unit: string }
   /** open: the document prints 等, so another word may be written. */
   | { kind: 'choice'; options: string[]; open: boolean; maxLength: number }
   /** The name of a person; suggestions come from the roster in force, a free name stays possible. */
@@ -61,16 +66,18 @@ export type Review =
   | { kind: 'received'; word: string }
   /** 承認・承諾・許可 …: decided by the authority; `before`: the act or change waits for it. */
   | { kind: 'decided'; word: string; before: boolean }
+  /** 備え付け・記録・整備: kept by its side and presented on request, so it is not submitted. */
+  | { kind: 'kept'; word: string }
 
 /**
  * A check on the content that goes beyond a single field. A closed vocabulary: a new wording is a new arm.
- * `field` and `notBefore` name a field (`datedOn`) or the column of a table (`people.until`), then judged row by row.
+ * `field` and `notBefore` name a day or moment: a field (`datedOn`) or the column of a table (`people.until`), then judged row by row.
  */
 export type ContentCheck =
   | { check: 'at_least_one_row_with'; table: string; column: string; equals: string; clause: string; message: string }
   | { check: 'rows_differ_in'; table: string; columns: string[]; clause: string; message: string }
   | { check: 'date_not_before'; field: string; notBefore: string; clause: string; message: string }
-  /** The stated date may not lie after the day of submission: it reports what has been done. */
+  /** The stated date may not lie after the day of submission, nor a moment after its minute: it reports what has been done. */
   | { check: 'date_not_future'; field: string; clause: string; message: string }
   /** Two words of one row that hardly belong together: a note for both sides, never a refusal. */
   | {
@@ -88,7 +95,7 @@ export type ContentCheck =
 export type Feeds = 'roster' | 'disposal_plan' | 'disposal_report'
 
 /** Whether the contract asks for the paper at all. */
-export type AskedWhen = { setting: string; isOneOf: string[] }
+export type AskedWhen = Condition
 
 export type FormDeclaration = {
   /** Unique within its document; stays the same over editions. */
@@ -106,6 +113,8 @@ export type FormDeclaration = {
   statesStart: boolean
   /** One paper of this form a contract (with versions), or any number. */
   onePerContract: boolean
+  /** The document lists the form for reference only (参考様式): a file in an own layout may stand for its inferred fields. */
+  isReference?: true
   askedWhen?: AskedWhen
   /** Asked for, but the side that answers the setting may waive it; it may be filed nevertheless. */
   exemptWhen?: AskedWhen

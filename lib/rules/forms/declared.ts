@@ -1,4 +1,14 @@
-import type { AskedWhen, Content, Field, FieldValue, FormDeclaration, PrescribedSheet, Row, Table } from './declaration'
+import type {
+  AskedWhen,
+  Content,
+  Field,
+  FieldValue,
+  FormDeclaration,
+  PrescribedSheet,
+  Row,
+  Section,
+  Table,
+} from './declaration'
 
 /** The fields outside of tables, in printed order. */
 export function fieldsOf(form: FormDeclaration): Field[] {
@@ -15,6 +25,18 @@ export function tableOf(form: FormDeclaration, key: string): Table | undefined {
   return tablesOf(form).find((table) => table.key === key)
 }
 
+/** The field whose value stands at a path (`key`, `table.rowId.column`), or undefined. */
+export function fieldAt(form: FormDeclaration, path: string): Field | undefined {
+  const [key = '', , column] = path.split('.')
+  if (column === undefined) return fieldsOf(form).find((field) => field.key === key)
+  return tableOf(form, key)?.columns.find((one) => one.key === column)
+}
+
+/** Whether the form is a book that its side keeps (備え付け・記録・整備) and presents on request: nothing is ever submitted on it. */
+export function isKept({ review }: Pick<FormDeclaration, 'review'>): boolean {
+  return review.first.kind === 'kept'
+}
+
 /** The rows that the content has for a table; none where the table is still empty. */
 export function rowsOf(content: Content, table: string): Row[] {
   const rows = content[table]
@@ -29,6 +51,11 @@ export function fieldValueOf(content: Content, field: string): FieldValue {
 /** Where a value stands: `key` outside of tables, else `table.rowId.column`. */
 export function cellPath(table: string, rowId: string, column: string): string {
   return `${table}.${rowId}.${column}`
+}
+
+/** Where the files of a section stand; the hyphen keeps the place apart from fields and tables, which may be called like their section. */
+export function filesPlace(section: Pick<Section, 'key'>): string {
+  return `${section.key}-files`
 }
 
 /** Whether nothing was entered: absent, an empty text or no item. */

@@ -1,18 +1,34 @@
 import type { CivilDate } from '@/lib/kernel/civil-date'
+import type { CivilMoment } from '@/lib/kernel/civil-moment'
 import type { Finding } from '@/lib/kernel/refusal'
 import { checkFindings } from './checks'
-import type { Content, Field, FieldValue, FormDeclaration, Section, Table } from './declaration'
-import { cellPath, fieldValueOf, isBlank, isRequired, rowsOf, type SettingValues } from './declared'
+import type { Content, ContentCheck, Field, FieldValue, FormDeclaration, Section, Table } from './declaration'
+import {
+  cellPath,
+  fieldValueOf,
+  filesPlace,
+  isBlank,
+  isRequired,
+  rowsOf,
+  type SettingValues,
+  tableOf,
+} from './declared'
+import { FEED_KEYS } from './feeds'
 import { sealedFields } from './sealing'
+import { lacksReason, mayBeUnknown } from './unknowns'
 
 /** What is known at the moment of submission beside the content itself. */
 export type FilingFacts = {
   /** The day of submission in Tokyo, from the server's clock. */
   submittedOn: CivilDate
+  /** The minute of it. Without it a moment is judged by its day: the clock of a browser is not to be trusted. */
+  submittedAt?: CivilMoment
   /** Where a sealed value is kept (`table.rowId.column`); the values themselves are not needed. */
   sealedPresent: readonly string[]
   /** Files attached to the paper, all sections together. */
   attachmentCount: number
+  /** One of them is the paper in an own layout; it counts only where the form is a reference. */
+  hasOwnLayout?: boolean
   /** The settings in force; without them no conditional field is required. */
   settings?: SettingValues
 }
@@ -23,17 +39,26 @@ export type FilingFacts = {
  * Expects content that `contentSchema` has accepted; sealed values may stand in it or be named in `sealedPresent`.
  */
 export function findingsOf(form: FormDeclaration, content: Content, facts: FilingFacts): Finding[] {
-  const isMissing = missingJudge(facts)
+  const judge = judgeFor(form, facts)
+  const submitted = { on: facts.submittedOn, at: facts.submittedAt }
   return [
     ...form.sections.flatMap((section) => [
-      ...section.fields
-        .filter((field) => isMissing(field, fieldValueOf(content, field.key), field.key))
-        .map(missingField),
-      ...section.tables.flatMap((table) => tableFindings(table, content, isMissing)),
+      ...section.fields.flatMap((field) =>
+        judge.valueFindings(field, fieldValueOf(content, field.key), field.key, `「${field.label}」`),
+      ),
+      ...section.tables.flatMap((table) => tableFindings(table, content, judge)),
       ...attachmentFindings(section, facts.attachmentCount),
     ]),
-    ...form.checks.flatMap((check) => checkFindings(check, content, facts.submittedOn)),
+    ...form.checks
+      .filter((check) => !(judge.hasOwnLayout && isOnEmptyTable(check, content)))
+      .flatMap((check) => checkFindings(check, content, submitted)),
+    ...(judge.hasOwnLayout ? unlistedNote(form, content) : []),
   ]
+}
+
+/** Whether an own-layout file stands for what the form does not print: only where the document has it for reference. */
+export function standsForForm({ isReference }: FormDeclaration, { hasOwnLayout }: Pick<FilingFacts, 'hasOwnLayout'>) {
+  return isReference === true && hasOwnLayout === true
 }
 
 /**
@@ -43,45 +68,69 @@ export function findingsOf(form: FormDeclaration, content: Content, facts: Filin
 export function sealedFindingsOf(form: FormDeclaration, typed: Content, today: CivilDate): Finding[] {
   const sealed = new Set(sealedFields(form).map(({ table, field }) => (table ? `${table}.${field.key}` : field.key)))
   const checks = form.checks.filter((check) => 'field' in check && sealed.has(check.field))
-  return checks.flatMap((check) => checkFindings(check, typed, today))
+  return checks.flatMap((check) => checkFindings(check, typed, { on: today }))
 }
 
-type MissingJudge = (field: Field, value: FieldValue, path: string) => boolean
+type Judge = {
+  hasOwnLayout: boolean
+  valueFindings: (field: Field, value: FieldValue, path: string, place: string) => Finding[]
+}
 
-/** A sealed value counts as present where it is kept, unless the content says that it is to be removed. */
-function missingJudge({ sealedPresent, settings = {} }: FilingFacts): MissingJudge {
-  const sealed = new Set(sealedPresent)
-  return (field, value, path) => {
-    if (!isRequired(field, settings) || !isBlank(value)) return false
-    return !(field.sealed && value === undefined && sealed.has(path))
+/**
+ * A sealed value counts as present where it is kept, unless the content says that it is to be removed. What a file in an own
+ * layout says stands in that file: only what the form prints is asked for beside it.
+ */
+function judgeFor(form: FormDeclaration, facts: FilingFacts): Judge {
+  const sealed = new Set(facts.sealedPresent)
+  const hasOwnLayout = standsForForm(form, facts)
+  return {
+    hasOwnLayout,
+    valueFindings(field, value, path, place) {
+      const { clause } = field
+      if (!isRequired(field, facts.settings ?? {})) return []
+      if (typeof value === 'string' && mayBeUnknown(field) && lacksReason(value))
+        return [{ level: 'refuse', path, message: `${place}：該当なしの理由を書いてください。`, clause }]
+      const isThere = !isBlank(value) || (field.sealed && value === undefined && sealed.has(path))
+      if (isThere || (hasOwnLayout && field.basis.by !== 'printed')) return []
+      return [{ level: 'refuse', path, message: `${place}を記入してください。`, clause }]
+    },
   }
 }
 
-function missingField(field: Field): Finding {
-  return { level: 'refuse', path: field.key, message: `「${field.label}」を記入してください。`, clause: field.clause }
-}
-
-function tableFindings(table: Table, content: Content, isMissing: MissingJudge): Finding[] {
+function tableFindings(table: Table, content: Content, { hasOwnLayout, valueFindings }: Judge): Finding[] {
   const rows = rowsOf(content, table.key)
   const findings: Finding[] = []
-  if (rows.length < table.minRows) {
+  const isPrinted = table.columns.some(({ basis }) => basis.by === 'printed')
+  if (rows.length < table.minRows && (isPrinted || !hasOwnLayout)) {
     const message = `「${table.label}」に${table.minRows}行以上を記入してください。`
     findings.push({ level: 'refuse', path: table.key, message, clause: table.clause })
   }
   for (const [at, row] of rows.entries()) {
     for (const column of table.columns) {
-      const path = cellPath(table.key, row.rowId, column.key)
-      if (!isMissing(column, row[column.key], path)) continue
-      const message = `「${table.label}」${at + 1}行目の「${column.label}」を記入してください。`
-      findings.push({ level: 'refuse', path, message, clause: column.clause })
+      const place = `「${table.label}」${at + 1}行目の「${column.label}」`
+      findings.push(...valueFindings(column, row[column.key], cellPath(table.key, row.rowId, column.key), place))
     }
   }
   return findings
 }
 
-function attachmentFindings({ key, attachments }: Section, count: number): Finding[] {
+/** What a file says instead of a table is not looked for in the table. */
+function isOnEmptyTable(check: ContentCheck, content: Content): boolean {
+  return check.check === 'at_least_one_row_with' && rowsOf(content, check.table).length === 0
+}
+
+/** A register reads the rows and no file: who or what stands only in the file is not in it. */
+function unlistedNote(form: FormDeclaration, content: Content): Finding[] {
+  const table = form.feeds && tableOf(form, FEED_KEYS[form.feeds].table)
+  if (!table || rowsOf(content, table.key).length > 0) return []
+  const message = `「${table.label}」に行がないので、独自の様式に書かれたことは台帳に載りません。`
+  return [{ level: 'note', path: table.key, message, clause: table.clause }]
+}
+
+function attachmentFindings(section: Section, count: number): Finding[] {
+  const { attachments } = section
   if (!attachments) return []
-  const at = { level: 'refuse', path: key, clause: attachments.clause } as const
+  const at = { level: 'refuse', path: filesPlace(section), clause: attachments.clause } as const
   if (attachments.required && count === 0) return [{ ...at, message: `「${attachments.label}」を添付してください。` }]
   if (count > attachments.maxFiles) return [{ ...at, message: `添付は${attachments.maxFiles}点までです。` }]
   return []

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@/lib/kernel/refusal'
-import { contentSchema, emptyContent } from '@/lib/rules/forms/content-schema'
-import { readContent } from '@/lib/rules/forms/read-content'
+import { contentSchema, emptyContent } from '@/lib/rules/forms/reading/content-schema'
+import { readContent } from '@/lib/rules/forms/reading/read-content'
 import { changedAt, goodContent, ITEM, sampleForm } from './sample-form'
 
 function refusedFindings(typed: unknown): Finding[] {
@@ -26,6 +26,16 @@ describe('下書きの形', () => {
     const typed = changedAt('people.r1.from', '令和８年１２月１日')
     expect(valueOfRead({ ...typed, summary: ' 概要\r\n二行目　', partner: '　' })).toEqual(goodContent())
     expect(valueOfRead(changedAt('people.r2.items', []))).toEqual(changedAt('people.r2.items', undefined))
+  })
+
+  it('日時は時と分までの形に、数は半角の数字になる', () => {
+    const typed = { heldAt: '令和８年１１月２０日 １４時５分', copies: '１，２００部' }
+    expect(valueOfRead(typed)).toEqual({ heldAt: '2026-11-20T14:05', copies: '1200', people: [] })
+    expect(valueOfRead(changedAt('people.r2.pages', ' 012 枚'))).toEqual(goodContent())
+    expect(valueOfRead(changedAt('people.r1.enteredAt', '2026/11/20 9:00'))).toEqual(
+      changedAt('people.r1.enteredAt', '2026-11-20T09:00'),
+    )
+    expect(valueOfRead({ heldAt: ' ', copies: '' })).toEqual({ people: [] })
   })
 
   it('封をする欄だけは、空の文字を「消す」として残す', () => {
@@ -54,6 +64,13 @@ describe('下書きの形', () => {
     ['向きを変える記号', changedAt('summary', 'a\u202eb'), 'summary', undefined],
     ['氏名の中の改行', changedAt('people.r1.name', '山\n田'), 'people.r1.name', undefined],
     ['存在しない日', changedAt('datedOn', '2026-02-30'), 'datedOn', '第1条'],
+    ['存在しない日の日時（2月30日）', changedAt('heldAt', '令和8年2月30日 14時05分'), 'heldAt', '第14条'],
+    ['25時', changedAt('heldAt', '2026-11-20 25:00'), 'heldAt', '第14条'],
+    ['時刻のない日時', changedAt('people.r1.enteredAt', '2026-11-20'), 'people.r1.enteredAt', '第6条(7)'],
+    ['負の数', changedAt('copies', '-1'), 'copies', '第15条'],
+    ['小数', changedAt('people.r2.pages', '1.5'), 'people.r2.pages', '第6条(8)'],
+    ['文字でない数', changedAt('copies', 3), 'copies', undefined],
+    ['桁の多すぎる数', changedAt('copies', '1'.repeat(13)), 'copies', undefined],
     ['その日にない元号', changedAt('people.r1.bornOn', '昭和64年2月1日'), 'people.r1.bornOn', '第6条(3)'],
     ['表でない名簿', { people: {} }, 'people', undefined],
     ['行でない行', { people: ['山田'] }, 'people.0', undefined],
@@ -84,6 +101,14 @@ describe('下書きの形', () => {
     for (const finding of findings) expect(finding.message).toMatch(/[ぁ-ん]/)
   })
 
+  it('日時と数の断りは、書き方の例と単位を言う', () => {
+    const message = (path: string, value: string) => refusedFindings(changedAt(path, value))[0]?.message
+    expect(message('heldAt', '昨日')).toBe(
+      '「開催日時」：実在する日付と時刻を「令和8年11月20日 14時05分」か「2026-11-20 14:05」のように記入してください。',
+    )
+    expect(message('copies', '三')).toBe('「部数」：0以上の整数で記入してください（単位は部）。')
+  })
+
   it('行が多すぎれば、行を一つも見ることなく拒む', () => {
     const untouchable = new Proxy({}, { get: () => expect.unreachable(), ownKeys: () => expect.unreachable() })
     expect(refusedFindings({ people: new Array(100_000).fill(untouchable) })).toMatchObject([
@@ -103,6 +128,13 @@ describe('下書きの形', () => {
     const typed = fc.record(
       { datedOn: word, summary: word, secret: word, people: fc.array(row, { maxLength: 3 }) },
       { requiredKeys: [] },
+    )
+    const said = fc.constantFrom('１，２００', '007部', '2026-11-20 9時', '令和8年11月20日 14時05分', '', '12')
+    fc.assert(
+      fc.property(fc.record({ heldAt: said, copies: said }, { requiredKeys: [] }), (value) => {
+        const once = contentSchema(sampleForm).safeParse(value)
+        if (once.success) expect(contentSchema(sampleForm).parse(once.data)).toEqual(once.data)
+      }),
     )
     const schema = contentSchema(sampleForm)
     let accepted = 0

@@ -45,12 +45,14 @@ describe('封をする欄', () => {
 describe('書出しの列', () => {
   it('印字の順に並び、封をする列はそうと分かり、台帳とのつながりは列にならない', () => {
     expect(exportColumns(sampleForm, 'people')).toEqual([
-      { key: 'role', label: '区分', sealed: false },
-      { key: 'name', label: '氏名', sealed: false },
-      { key: 'bornOn', label: '生年月日', sealed: true },
-      { key: 'place', label: '場所', sealed: false },
-      { key: 'from', label: '開始日', sealed: false },
-      { key: 'until', label: '終了日', sealed: false },
+      { key: 'role', label: '区分', sealed: false, kind: 'choice' },
+      { key: 'name', label: '氏名', sealed: false, kind: 'person' },
+      { key: 'bornOn', label: '生年月日', sealed: true, kind: 'date' },
+      { key: 'place', label: '場所', sealed: false, kind: 'choice' },
+      { key: 'from', label: '開始日', sealed: false, kind: 'date' },
+      { key: 'until', label: '終了日', sealed: false, kind: 'date' },
+      { key: 'enteredAt', label: '入室日時', sealed: false, kind: 'moment' },
+      { key: 'pages', label: '枚数', sealed: false, kind: 'count', unit: '枚' },
     ])
     expect(exportColumns(sampleForm, 'nothing')).toEqual([])
   })

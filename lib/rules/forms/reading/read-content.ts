@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import type { Finding } from '@/lib/kernel/refusal'
 import { invalid } from '@/lib/kernel/refusal'
 import { done, type Result } from '@/lib/kernel/result'
+import type { Content, FormDeclaration } from '../declaration'
+import { fieldsOf, tableOf } from '../declared'
 import { contentSchema } from './content-schema'
-import type { Content, FormDeclaration } from './declaration'
-import { fieldsOf, tableOf } from './declared'
 
 const MOST_FINDINGS = 100
 
@@ -21,7 +21,7 @@ export function readContent(form: FormDeclaration, typed: unknown): Result<Conte
 function findingOf(form: FormDeclaration, typed: unknown, issue: z.core.$ZodIssue): Finding {
   const [key, at, column] = issue.path.map(String)
   const finding: Finding = { level: 'refuse', path: pathOf(typed, key, at, column), message: issue.message }
-  // Closed choices and dates are what a clause asks for; types, lengths and characters are limits of the system.
+  // Closed choices, days, moments and numbers are what a clause asks for; types, lengths and characters are limits of the system.
   const isAskedByClause = issue.code === 'custom' && issue.params?.systemLimit !== true
   const clause = isAskedByClause ? clauseOf(form, key, column) : undefined
   return clause ? { ...finding, clause } : finding

@@ -1,19 +1,22 @@
 import { z } from 'zod'
 import { isId } from '@/lib/kernel/ids'
 import { cleanText, isLongerThan, TEXT_FAULTS, type TextShape } from '@/lib/kernel/text'
-import { parseTypedDate } from '@/lib/kernel/wareki'
-import type { Field } from './declaration'
+import type { Field, FieldKind } from '../declaration'
+import { keptValue } from '../field-value'
 
 /** Marks an issue as a limit of the system: no clause asks for it, so none is cited. */
 export const SYSTEM_LIMIT = { systemLimit: true }
 
 const MAX_ITEMS = 500
 const MAX_QUANTITY = 1_000_000
+/** Up to a billion thousands: more than any contract counts, and exact in every program that reads it. */
+const MAX_COUNT_DIGITS = 12
 
 type Judge = (text: string) => { text: string } | { message: string; systemLimit?: boolean }
 
 /**
- * The shape of one field in a draft. Everything may be absent. Typed text is cleaned, typed dates become `YYYY-MM-DD`.
+ * The shape of one field in a draft. Everything may be absent. Typed text is cleaned; typed days become `YYYY-MM-DD`, moments
+ * `YYYY-MM-DDTHH:MM`, numbers their digits.
  * An empty text becomes absent, except in a sealed field: there it says “remove what is kept”, and absent says “leave it”.
  */
 export function fieldSchema(field: Field): z.ZodType {
@@ -25,7 +28,11 @@ export function fieldSchema(field: Field): z.ZodType {
     case 'long_text':
       return textSchema(field, 'lines', (text) => withinLength(text, value.maxLength))
     case 'date':
-      return textSchema(field, 'line', judgeDate)
+      return textSchema(field, 'line', judgeAs(value, REAL_DATE))
+    case 'moment':
+      return textSchema(field, 'line', judgeAs(value, REAL_MOMENT))
+    case 'count':
+      return textSchema(field, 'line', judgeCount(value))
     case 'choice':
       return textSchema(field, 'line', (text) => {
         if (value.options.includes(text)) return { text }
@@ -59,11 +66,25 @@ function withinLength(text: string, maxLength: number): ReturnType<Judge> {
     : { text }
 }
 
-function judgeDate(text: string): ReturnType<Judge> {
-  const date = parseTypedDate(text)
-  return date
-    ? { text: date }
-    : { message: '実在する日付を「令和8年11月21日」か「2026-11-21」のように記入してください。' }
+const REAL_DATE = '実在する日付を「令和8年11月21日」か「2026-11-21」のように記入してください。'
+const REAL_MOMENT = '実在する日付と時刻を「令和8年11月20日 14時05分」か「2026-11-20 14:05」のように記入してください。'
+
+function judgeAs(kind: FieldKind, message: string): Judge {
+  return (typed) => {
+    const text = keptValue(kind, typed)
+    return text === undefined ? { message } : { text }
+  }
+}
+
+function judgeCount(kind: Extract<FieldKind, { kind: 'count' }>): Judge {
+  const unit = kind.unit && `（単位は${kind.unit}）`
+  const judge = judgeAs(kind, `0以上の整数で記入してください${unit}。`)
+  return (typed) => {
+    const judged = judge(typed)
+    return 'text' in judged && judged.text.length > MAX_COUNT_DIGITS
+      ? { message: `${MAX_COUNT_DIGITS}桁までで記入してください。`, systemLimit: true }
+      : judged
+  }
 }
 
 function itemsSchema(label: string): z.ZodType {

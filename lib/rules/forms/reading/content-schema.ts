@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Content, FormDeclaration, Table } from './declaration'
-import { fieldsOf, tablesOf } from './declared'
+import type { Content, FormDeclaration, Table } from '../declaration'
+import { fieldsOf, tablesOf } from '../declared'
 import { fieldSchema, SYSTEM_LIMIT } from './field-schema'
 
 /** What may name a row: no dot, because paths are written with dots. */
@@ -12,8 +12,9 @@ const built = new WeakMap<FormDeclaration, z.ZodType<Content, Content>>()
 
 /**
  * The shape of a draft: everything may be missing, but what is there has the right type, is within its limits and one of
- * the closed choices; unknown keys, bad dates, control characters and a rowId given twice are refused. Its output is
- * cleaned content: absent instead of empty, every table there, dates as `YYYY-MM-DD`. Parsing the output again changes nothing.
+ * the closed choices; unknown keys, bad dates and numbers, control characters and a rowId given twice are refused. Its output is
+ * cleaned content: absent instead of empty, every table there, days, moments and numbers as they
+ * are kept. Parsing the output again changes nothing.
  */
 export function contentSchema(form: FormDeclaration): z.ZodType<Content, Content> {
   const known = built.get(form)
