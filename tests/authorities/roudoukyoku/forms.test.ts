@@ -33,9 +33,24 @@ describe('別紙１の様式', () => {
       ['work_staff', '提出', 'received', '承認', 'decided'],
       ['disposal_plan', '承認', 'decided', '承認', 'decided'],
       ['disposal_report', '提出', 'received', '提出', 'received'],
+      ['security_plan', '提示', 'received', '提示', 'received'],
+      ['work_plan', '提示', 'received', '提示', 'received'],
+      ['plan_substitute', '承認', 'decided', '承認', 'decided'],
+      ['disclosure_request', '承認', 'decided', '承認', 'decided'],
+      ['risk_measure', '承認', 'decided', '承認', 'decided'],
+      ['compliance_report', '報告', 'received', '報告', 'received'],
+      ['incident_report', '報告', 'received', '報告', 'received'],
+      ['improvement_plan', '承認', 'decided', '承認', 'decided'],
+      ['audit_response_plan', '提示', 'received', '提示', 'received'],
+      ['external_audit_report', '報告', 'received', '報告', 'received'],
+      ['requested_report', '報告', 'received', '報告', 'received'],
     ])
-    const reviews = besshi1.forms.flatMap(({ review }) => [review.first, review.change])
-    expect(reviews.every((review) => review.kind === 'received' || review.before)).toBe(true)
+  })
+
+  it('承認は、３(6)後段の軽減策を除き、することの前に得る', () => {
+    const isSoughtAfter = ({ review: { first, change } }: FormDeclaration) =>
+      [first, change].some((review) => review.kind === 'decided' && !review.before)
+    expect(besshi1.forms.filter(isSoughtAfter).map(({ key }) => key)).toEqual(['risk_measure'])
   })
 
   it('名簿の欄は印字のとおりで、印字された順に並び、すべて必須である（１(2)①ア）', () => {
@@ -87,13 +102,45 @@ describe('別紙１の様式', () => {
     ])
   })
 
-  it('計画書は何度でも、名簿は契約に一つの書類として版を重ねる', () => {
+  it('返却などの計画書は何度でも、名簿と管理の計画書は契約に一つの書類として版を重ねる', () => {
     expect(besshi1.forms.map(({ key, onePerContract, statesStart }) => [key, onePerContract, statesStart])).toEqual([
       ['information_handlers', true, true],
       ['security_structure', true, true],
       ['work_staff', true, true],
       ['disposal_plan', false, false],
       ['disposal_report', false, false],
+      ['security_plan', true, false],
+      ['work_plan', true, false],
+      ['plan_substitute', false, false],
+      ['disclosure_request', false, false],
+      ['risk_measure', false, false],
+      ['compliance_report', false, false],
+      ['incident_report', false, false],
+      ['improvement_plan', false, false],
+      ['audit_response_plan', false, false],
+      ['external_audit_report', false, false],
+      ['requested_report', false, false],
+    ])
+  })
+
+  it('監査対応計画書の欄は印字の四つで、「等」は任意の欄で受ける（６(2)）', () => {
+    const plan = besshi1.forms.find(({ key }) => key === 'audit_response_plan') as FormDeclaration
+    expect(printedLabels(plan)).toEqual(print.auditParts)
+    expect(
+      fieldsIn(plan)
+        .filter((field) => field.required)
+        .map(({ label }) => label),
+    ).toEqual(print.auditParts)
+  })
+
+  it('印字の名のない書面には、印字の名と見せない', () => {
+    expect(besshi1.forms.filter(({ titlePrinted }) => !titlePrinted).map(({ key }) => key)).toEqual([
+      'plan_substitute',
+      'disclosure_request',
+      'compliance_report',
+      'incident_report',
+      'external_audit_report',
+      'requested_report',
     ])
   })
 

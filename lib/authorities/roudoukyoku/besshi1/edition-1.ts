@@ -6,9 +6,14 @@ import { custodyClauses } from './clauses/custody'
 import { incidentClauses } from './clauses/incidents'
 import { useClauses } from './clauses/use'
 import { custody } from './custody'
+import { auditResponsePlan, externalAuditReport, requestedReport } from './forms/audits'
+import { complianceReport, improvementPlan, riskMeasure } from './forms/compliance'
+import { disclosureRequest } from './forms/disclosure-request'
 import { disposalPlan } from './forms/disposal-plan'
 import { disposalReport } from './forms/disposal-report'
+import { incidentReport } from './forms/incidents'
 import { informationHandlers } from './forms/information-handlers'
+import { planSubstitute, securityPlan, workPlan } from './forms/plans'
 import { securityStructure } from './forms/security-structure'
 import { workStaff } from './forms/work-staff'
 import { settings } from './settings'
@@ -16,6 +21,7 @@ import { settings } from './settings'
 /** 労働局 仕様書別紙１, with its two prescribed forms. */
 export const besshi1: DocumentEdition = {
   authority: 'roudoukyoku',
+  issuer: '労働局',
   document: 'besshi1',
   edition: '1',
   state: 'published',
@@ -30,7 +36,24 @@ export const besshi1: DocumentEdition = {
     ...auditClauses,
     ...annexClauses,
   ],
-  forms: [informationHandlers, securityStructure, workStaff, disposalPlan, disposalReport],
+  forms: [
+    informationHandlers,
+    securityStructure,
+    workStaff,
+    disposalPlan,
+    disposalReport,
+    securityPlan,
+    workPlan,
+    planSubstitute,
+    disclosureRequest,
+    riskMeasure,
+    complianceReport,
+    incidentReport,
+    improvementPlan,
+    auditResponsePlan,
+    externalAuditReport,
+    requestedReport,
+  ],
   settings,
   custody,
 }

@@ -5,28 +5,49 @@ const REPORT = '返却・廃棄・抹消を終えたことを、書面の年月�
 
 /** The parts of the two prescribed forms, which their columns and fields cite. */
 export const annexClauses: Clause[] = [
-  { number: '別添１', heading: '作業実施計画書', summary: PLAN, owner: 'contractor', forms: ['disposal_plan'] },
+  {
+    ...part('別添１', '作業実施計画書', PLAN, 'disposal_plan'),
+    step: { kind: 'decided', word: '承認', before: true },
+    reading: '文は「貴局」、記入例は「貴省に手交」とあるが、文書自身の不一致なので直さない。',
+  },
   ...tableParts('別添１', 'disposal_plan'),
-  completion('別添１の２', '全ての作業が完了する予定日', 'すべての作業が終わる見込みの日を書く。', 'disposal_plan'),
-  { number: '別添２', heading: '作業完了報告書', summary: REPORT, owner: 'contractor', forms: ['disposal_report'] },
+  {
+    ...part('別添１の２', '全ての作業が完了する予定日', 'すべての作業が終わる見込みの日を書く。', 'disposal_plan'),
+    reading: '作業は承認の後になるので、予定日は書面の年月日より前にできないと読む。',
+  },
+  {
+    ...part('別添２', '作業完了報告書', REPORT, 'disposal_report'),
+    step: { kind: 'received', word: '報告' },
+    reading: '文は「貴局」、記入例は「貴省に手交」とあるが、文書自身の不一致なので直さない。',
+  },
   ...tableParts('別添２', 'disposal_report'),
-  completion('別添２の２', '全ての作業が完了した日', 'すべての作業が終わった日を書く。', 'disposal_report'),
+  {
+    ...part('別添２の２', '全ての作業が完了した日', 'すべての作業が終わった日を書く。', 'disposal_report'),
+    reading: '完了した日は提出の日より後にできず、書面の年月日はそれより前にできないと読む。',
+  },
 ]
 
 /** Both forms print the same table with the same three notes. */
 function tableParts(annex: string, form: string): Clause[] {
-  const parts = [
-    { number: `${annex}の１`, summary: '媒体ごとに、六つの欄をすべて書く。' },
-    { number: `${annex}（注１）`, summary: '情報の種類は、紙か電磁的記録媒体のどちらかとする。' },
-    { number: `${annex}（注２）`, summary: '保存場所は、挙げられた四つの語またはそれに類する語で書く。' },
+  return [
     {
-      number: `${annex}（注３）`,
-      summary: '返すものは「返却」とし、廃棄・抹消するものは挙げられた方法またはそれに類する方法を書く。',
+      ...inTable(`${annex}の１`, '媒体ごとに、六つの欄をすべて書く。', form),
+      reading: '作業実施者と作業確認者を別の者とせよとは印字されていないので、同じ者でも拒まない。',
     },
+    inTable(`${annex}（注１）`, '情報の種類は、紙か電磁的記録媒体のどちらかとする。', form),
+    inTable(`${annex}（注２）`, '保存場所は、挙げられた四つの語またはそれに類する語で書く。', form),
+    inTable(
+      `${annex}（注３）`,
+      '返すものは「返却」とし、廃棄・抹消するものは挙げられた方法またはそれに類する方法を書く。',
+      form,
+    ),
   ]
-  return parts.map((part) => ({ ...part, heading: '情報の保存媒体', owner: 'contractor', forms: [form] }))
 }
 
-function completion(number: string, heading: string, summary: string, form: string): Clause {
-  return { number, heading, summary, owner: 'contractor', forms: [form] }
+function inTable(number: string, summary: string, form: string): Clause {
+  return part(number, '情報の保存媒体', summary, form)
+}
+
+function part(number: string, heading: string, summary: string, form: string): Clause {
+  return { number, heading, summary, kind: 'duty', owner: 'contractor', forms: [form] }
 }
