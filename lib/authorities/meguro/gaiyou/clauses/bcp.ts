@@ -1,0 +1,170 @@
+import type { Clause } from '@/lib/rules/clauses/clause'
+import { APPROVED, fromStart } from './duties'
+
+const PLANNING = '計画の立案'
+const SELECTION = '災害時優先業務の選定'
+const REVISION = '目黒区業務継続計画書の改定'
+const ACTION = '行動計画書の策定'
+const TRAINING = '訓練計画の策定'
+
+/** 1(1) BCP 改定等支援業務 */
+export const bcpClauses: Clause[] = [
+  {
+    number: '1(1)ア',
+    heading: PLANNING,
+    summary: '支援の全体の日程と内容が分かる実施計画書を作り、発注者に説明する。',
+    kind: 'duty',
+    owner: 'contractor',
+    step: { kind: 'received', word: '説明' },
+    forms: ['bcp_execution_plan'],
+    duties: [fromStart('bcp_execution_plan', '「実施計画書」(BCP)を作成し、説明する', 'bcp_execution_plan')],
+    reading: '実施計画書は(1)と(2)のそれぞれに印字されているので、二つの書面とする。いつまでかは印字されていない。',
+  },
+  {
+    number: '1(1)イ',
+    heading: SELECTION,
+    summary:
+      '区の業務をすべて洗い出し、災害応急対策業務、業務優先度が高い通常業務、災害のあとに新しく生じる業務と復旧・復興業務を選んで一覧にする。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['priority_tasks'],
+    duties: [fromStart('priority_tasks', '非常時優先業務を選定し、一覧にまとめる', 'priority_tasks')],
+    reading: '見出しの災害時優先業務と本文の非常時優先業務は同じものを指すと読む。',
+  },
+  {
+    number: '1(1)ウ(ア)',
+    heading: REVISION,
+    summary:
+      '国の作成ガイドの6要素を踏まえ、都の計画なども参考にして、被害の想定、非常時優先業務、体制と環境、取組、訓練計画などを業務継続計画書に盛り込む。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['bcp_plan'],
+    reading: '実行性は実効性の誤りとも読めるが、印字のまま欄の名に使う。',
+  },
+  {
+    number: '1(1)ウ(イ)',
+    heading: REVISION,
+    summary: '業務継続計画書のほかに、外部公表向けの概要版を作る。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['bcp_summary'],
+    duties: [fromStart('bcp_summary', '「外部公表向けの概要版」(BCP)を作成する', 'bcp_summary')],
+    reading: '承認は計画案についてだけ印字されているので、概要版は3による提出とし、承認を待たない。',
+  },
+  {
+    number: '1(1)ウ(ウ)',
+    heading: REVISION,
+    summary: '業務継続計画書の案を発注者にレビューしてもらい、承認を得る。',
+    kind: 'duty',
+    owner: 'contractor',
+    ...APPROVED,
+    forms: ['bcp_plan'],
+    duties: [fromStart('bcp_plan', '「目黒区業務継続計画書」の案のレビューを実施し、承認を得る', 'bcp_plan')],
+    reading: '案が計画になるのは承認によると読み、承認されるまで効力をもたないものとする。',
+  },
+  {
+    number: '1(1)エ',
+    heading: ACTION,
+    summary: '行動計画書は、BCP 発動時に職員がどう動き、非常時優先業務へどう移って進めるかを示すものである。',
+    kind: 'statement',
+    owner: 'contractor',
+    forms: ['bcp_action_plan'],
+  },
+  {
+    number: '1(1)エ第2段落',
+    unnumbered: true,
+    heading: ACTION,
+    summary: '行動計画書に「行動手順書」を含め、必要な要素を欠かさず、できるだけ簡潔で職員に分かりやすいものにする。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['bcp_action_plan'],
+  },
+  {
+    number: '1(1)エ第3段落',
+    unnumbered: true,
+    heading: ACTION,
+    summary: '行動手順書を作るときは、必要に応じて主管課から聞き取る。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['bcp_action_plan'],
+    reading: '必要かどうかを判断する者は印字されていないので、受託者が判断し、計画書にその理由を書く。',
+  },
+  {
+    number: '1(1)エ第3段落また書',
+    unnumbered: true,
+    heading: ACTION,
+    summary: '決裁権者がいない、資源が足りない、職員が負傷したといったときでも、職員が自分で動ける手順書にする。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['bcp_action_plan'],
+  },
+  {
+    number: '1(1)エ第4段落',
+    unnumbered: true,
+    heading: ACTION,
+    summary: '行動計画書の案を発注者にレビューしてもらい、承認を得る。',
+    kind: 'duty',
+    owner: 'contractor',
+    ...APPROVED,
+    forms: ['bcp_action_plan'],
+    duties: [fromStart('bcp_action_plan', '「行動計画書」(BCP)の案のレビューを実施し、承認を得る', 'bcp_action_plan')],
+  },
+  {
+    number: '1(1)オ(ア)',
+    heading: TRAINING,
+    summary: '次年度以降に行う訓練の手法を具体的に検討し、発注者に提案する。',
+    kind: 'duty',
+    owner: 'contractor',
+    step: { kind: 'received', word: '提案' },
+    forms: ['bcp_training_plan'],
+    duties: [
+      {
+        key: 'bcp_training_proposal',
+        what: '訓練手法(BCP)を検討し、発注者に提案する',
+        trigger: { on: 'day', day: { contract: 'starts_on' } },
+        due: { rule: 'untimed' },
+        answeredBy: [{ by: 'fact', fact: 'explained' }],
+      },
+    ],
+    reading: '提案の書面は印字されていない。提案した事実で足り、手法は訓練計画に書く。',
+  },
+  {
+    number: '1(1)オ(ア)なお書',
+    unnumbered: true,
+    heading: TRAINING,
+    summary:
+      '訓練には、大規模災害等を想定した非常時優先業務への移行訓練のほか、区職員の理解促進、シミュレーション、知識や行動の習得などのための研修も入る。',
+    kind: 'statement',
+    owner: 'contractor',
+    forms: ['bcp_training_plan'],
+  },
+  {
+    number: '1(1)オ(イ)',
+    heading: TRAINING,
+    summary: '訓練計画は、続けて実施でき、計画の改善に結びつく実効性の高いものにする。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['bcp_training_plan'],
+  },
+  {
+    number: '1(1)オ(イ)また書',
+    unnumbered: true,
+    heading: TRAINING,
+    summary: '訓練計画に中長期的な視点を入れる。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['bcp_training_plan'],
+  },
+  {
+    number: '1(1)オ(ウ)',
+    heading: TRAINING,
+    summary: '訓練計画の案を発注者にレビューしてもらい、承認を得る。',
+    kind: 'duty',
+    owner: 'contractor',
+    ...APPROVED,
+    forms: ['bcp_training_plan'],
+    duties: [
+      fromStart('bcp_training_plan', '「訓練計画」(BCP)の案のレビューを実施し、承認を得る', 'bcp_training_plan'),
+    ],
+  },
+]

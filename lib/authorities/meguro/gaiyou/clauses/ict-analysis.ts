@@ -1,0 +1,121 @@
+import type { Clause } from '@/lib/rules/clauses/clause'
+import { fromStart } from './duties'
+
+const SELECTION = '優先システムの選定'
+const TARGETS = '復旧目標の設定'
+const STATE = '現状の課題把握'
+const MEASURES = 'リスク対策案の策定'
+
+/** 1(2)ア to オ of ICT-BCP 策定等支援業務: what comes before the plan itself. */
+export const ictAnalysisClauses: Clause[] = [
+  {
+    number: '1(2)ア',
+    heading: '計画の立案',
+    summary: '支援の全体の日程と内容が分かる実施計画書を作り、発注者に説明する。',
+    kind: 'duty',
+    owner: 'contractor',
+    step: { kind: 'received', word: '説明' },
+    forms: ['ict_execution_plan'],
+    duties: [fromStart('ict_execution_plan', '「実施計画書」(ICT-BCP)を作成し、説明する', 'ict_execution_plan')],
+    reading: '実施計画書は(1)と(2)のそれぞれに印字されているので、二つの書面とする。いつまでかは印字されていない。',
+  },
+  {
+    number: '1(2)イ',
+    heading: SELECTION,
+    summary: '優先システムは、非常時優先業務に欠かせないICT資源のことで、庁内のネットワークと業務用端末も入る。',
+    kind: 'statement',
+    owner: 'contractor',
+    forms: ['priority_systems'],
+  },
+  {
+    number: '1(2)イ第2段落',
+    unnumbered: true,
+    heading: SELECTION,
+    summary: '非常時優先業務に欠かせないICT資源を洗い出し、システム依存度を考えて優先システムを選び、一覧にする。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['priority_systems'],
+    duties: [fromStart('priority_systems', '優先システムを選定し、一覧にまとめる', 'priority_systems')],
+  },
+  {
+    number: '1(2)ウ(ア)',
+    heading: TARGETS,
+    summary: '優先システムの一つ一つに、目標とする対策レベルを定める。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['recovery_targets'],
+    duties: [fromStart('recovery_level', '優先システムごとに、目標とする対策レベルを設定する', 'recovery_targets')],
+  },
+  {
+    number: '1(2)ウ(イ)',
+    heading: TARGETS,
+    summary: '優先システムの一つ一つに、目標復旧時間を定める。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['recovery_targets'],
+    duties: [fromStart('recovery_time', '優先システムごとの目標復旧時間を設定する', 'recovery_targets')],
+  },
+  {
+    number: '1(2)エ(ア)',
+    heading: STATE,
+    summary: '優先システムが受けうる被害をつかむため、被害状況の案であるリスクシナリオを発注者に示す。',
+    kind: 'duty',
+    owner: 'contractor',
+    step: { kind: 'received', word: '提示' },
+    forms: ['risk_scenario'],
+    duties: [fromStart('risk_scenario', '「リスクシナリオ」を提示する', 'risk_scenario')],
+  },
+  {
+    number: '1(2)エ(イ)',
+    heading: STATE,
+    summary: 'リスクシナリオは、庁舎の耐震性などや、対象のシステムとICT資源の設置場所などの状況を踏まえて考える。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['risk_scenario'],
+  },
+  {
+    number: '1(2)エ(イ)なお書',
+    unnumbered: true,
+    heading: STATE,
+    summary: 'リスクシナリオを考えるのに必要な情報は、発注者が提供する。',
+    kind: 'duty',
+    owner: 'authority',
+    forms: [],
+    reading: '何をいつ提供するかは印字されていないので、期限も書面も設けず、守るべきこととして示す。',
+  },
+  {
+    number: '1(2)エ(ウ)',
+    heading: STATE,
+    summary: 'リスクシナリオを踏まえ、優先システムの対策がどこまで行われているか、被害を受けうるかを調べる。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['system_survey'],
+    duties: [fromStart('system_survey', '優先システムの対策の実施状況と被害を受ける可能性を調査する', 'system_survey')],
+  },
+  {
+    number: '1(2)オ(ア)',
+    heading: MEASURES,
+    summary: '優先システムの脆弱なところに、補強や代替手段などの対策案を立てる。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['risk_measures'],
+    duties: [fromStart('risk_measures', '「リスク対策案」を策定する', 'risk_measures')],
+  },
+  {
+    number: '1(2)オ(イ)',
+    heading: MEASURES,
+    summary: 'リスクへの対応策について、かかる費用と得られる効果を明らかにする。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['risk_measures'],
+    reading: 'リスク対応策は(ア)の対策案と同じものを指すと読む。',
+  },
+  {
+    number: '1(2)オ(ウ)',
+    heading: MEASURES,
+    summary: '対策案でも残るリスクがあれば、それも整理する。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['risk_measures'],
+  },
+]

@@ -1,0 +1,218 @@
+import type { Clause } from '@/lib/rules/clauses/clause'
+import { APPROVED, fromStart } from './duties'
+
+const PLAN = '目黒区ICT業務継続計画書の策定'
+const ACTION = '行動計画書の策定'
+const MANUAL = '運用手順書の策定'
+const TRAINING = '訓練計画の策定'
+
+/** 1(2)カ to ケ of ICT-BCP 策定等支援業務 */
+export const ictPlanClauses: Clause[] = [
+  {
+    number: '1(2)カ(ア)',
+    heading: PLAN,
+    summary:
+      'ICTの業務継続計画書に、基本方針、脅威の想定と対応、優先システム、体制と役割、リスクシナリオと対策、残存リスク、復旧、訓練などの計画を書く。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['ict_plan'],
+  },
+  {
+    number: '1(2)カ(イ)',
+    heading: PLAN,
+    summary: '次年度以降の維持管理の方針も具体的に示し、情報システムの更改などを見込んで、維持管理しやすい作りにする。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['ict_plan'],
+  },
+  {
+    number: '1(2)カ(ウ)',
+    heading: PLAN,
+    summary: 'ICTの業務継続計画書のほかに、外部公表向けの概要版を作る。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['ict_summary'],
+    duties: [fromStart('ict_summary', '「外部公表向けの概要版」(ICT-BCP)を作成する', 'ict_summary')],
+    reading: '承認は計画案についてだけ印字されているので、概要版は3による提出とし、承認を待たない。',
+  },
+  {
+    number: '1(2)カ(エ)',
+    heading: PLAN,
+    summary: 'ICTの業務継続計画書の案を発注者にレビューしてもらい、承認を得る。',
+    kind: 'duty',
+    owner: 'contractor',
+    ...APPROVED,
+    forms: ['ict_plan'],
+    duties: [fromStart('ict_plan', '「目黒区ICT業務継続計画書」の案のレビューを実施し、承認を得る', 'ict_plan')],
+    reading: '案が計画になるのは承認によると読み、承認されるまで効力をもたないものとする。',
+  },
+  {
+    number: '1(2)キ',
+    heading: ACTION,
+    summary: '行動計画書は、ICT-BCP 発動時に職員がどう動き、優先システムをどう復旧するかを示すものである。',
+    kind: 'statement',
+    owner: 'contractor',
+    forms: ['ict_action_plan'],
+  },
+  {
+    number: '1(2)キ第2段落',
+    unnumbered: true,
+    heading: ACTION,
+    summary: '行動計画書に「行動手順書」を含め、必要な要素を欠かさず、できるだけ簡潔で職員に分かりやすいものにする。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['ict_action_plan'],
+  },
+  {
+    number: '1(2)キ第3段落',
+    unnumbered: true,
+    heading: ACTION,
+    summary:
+      '行動手順書に、優先システムが使えないときでも窓口業務を続けるための復旧手順を入れ、作るときは必要に応じて主管課から聞き取る。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['ict_action_plan'],
+    reading: '聞き取りが必要かどうかを判断する者は印字されていないので、受託者が判断し、計画書にその理由を書く。',
+  },
+  {
+    number: '1(2)キ第3段落また書',
+    unnumbered: true,
+    heading: ACTION,
+    summary: '決裁権者がいない、資源が足りない、職員が負傷したといったときでも、職員が自分で動ける手順書にする。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['ict_action_plan'],
+  },
+  {
+    number: '1(2)キ第4段落',
+    unnumbered: true,
+    heading: ACTION,
+    summary: '行動計画書の案を発注者にレビューしてもらい、承認を得る。',
+    kind: 'duty',
+    owner: 'contractor',
+    ...APPROVED,
+    forms: ['ict_action_plan'],
+    duties: [
+      fromStart('ict_action_plan', '「行動計画書」(ICT-BCP)の案のレビューを実施し、承認を得る', 'ict_action_plan'),
+    ],
+  },
+  {
+    number: '1(2)ク(ア)',
+    heading: MANUAL,
+    summary: '運用手順書は、ICTの業務継続計画書に沿って、優先システムなどを分析し更新する手順を示すものである。',
+    kind: 'statement',
+    owner: 'contractor',
+    forms: ['operation_manual'],
+  },
+  {
+    number: '1(2)ク(ア)後段',
+    unnumbered: true,
+    heading: MANUAL,
+    summary: '運用手順書により計画を定期的に見直し、実効的で実践的なものにしていくことが想定されている。',
+    kind: 'statement',
+    owner: 'both',
+    timing: '定期的に',
+    forms: [],
+    reading: '想定を述べるもので、誰の義務とも間隔とも印字されていないので、義務にも設定にもしない。',
+  },
+  {
+    number: '1(2)ク(イ)',
+    heading: MANUAL,
+    summary: '運用手順書も、計画書や行動計画書などに合わせて内容を見直し、分かりやすいものにする。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['operation_manual', 'ict_plan', 'ict_action_plan'],
+    duties: [
+      {
+        key: 'manual_after_plan',
+        what: '「目黒区ICT業務継続計画書」に沿って「運用手順書」を見直す',
+        trigger: { on: 'paper', form: 'ict_plan', at: 'approved' },
+        due: { rule: 'untimed' },
+        answeredBy: [
+          { by: 'paper', form: 'operation_manual' },
+          { by: 'fact', fact: 'verified' },
+        ],
+      },
+      {
+        key: 'manual_after_action_plan',
+        what: '「行動計画書」(ICT-BCP)に沿って「運用手順書」を見直す',
+        trigger: { on: 'paper', form: 'ict_action_plan', at: 'approved' },
+        due: { rule: 'untimed' },
+        answeredBy: [
+          { by: 'paper', form: 'operation_manual' },
+          { by: 'fact', fact: 'verified' },
+        ],
+      },
+    ],
+    reading:
+      '見直しは、計画書や行動計画書の版が承認されたときに行うと読む。直すところがなければ、確認した事実で足りる。',
+  },
+  {
+    number: '1(2)ク(ウ)',
+    heading: MANUAL,
+    summary: '運用手順書の案を発注者にレビューしてもらい、承認を得る。',
+    kind: 'duty',
+    owner: 'contractor',
+    ...APPROVED,
+    forms: ['operation_manual'],
+    duties: [fromStart('operation_manual', '「運用手順書」の案のレビューを実施し、承認を得る', 'operation_manual')],
+  },
+  {
+    number: '1(2)ケ(ア)',
+    heading: TRAINING,
+    summary: '次年度以降に行う訓練の手法を具体的に検討し、発注者に提案する。',
+    kind: 'duty',
+    owner: 'contractor',
+    step: { kind: 'received', word: '提案' },
+    forms: ['ict_training_plan'],
+    duties: [
+      {
+        key: 'ict_training_proposal',
+        what: '訓練手法(ICT-BCP)を検討し、発注者に提案する',
+        trigger: { on: 'day', day: { contract: 'starts_on' } },
+        due: { rule: 'untimed' },
+        answeredBy: [{ by: 'fact', fact: 'explained' }],
+      },
+    ],
+    reading: '提案の書面は印字されていない。提案した事実で足り、手法は訓練計画に書く。',
+  },
+  {
+    number: '1(2)ケ(ア)なお書',
+    unnumbered: true,
+    heading: TRAINING,
+    summary:
+      '訓練には、障害発生時を想定した障害訓練のほか、区職員の理解促進、シミュレーション、技能の習得などのための研修も入る。',
+    kind: 'statement',
+    owner: 'contractor',
+    forms: ['ict_training_plan'],
+  },
+  {
+    number: '1(2)ケ(イ)',
+    heading: TRAINING,
+    summary: '訓練計画は、続けて実施でき、計画の改善に結びつく実効性の高いものにする。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['ict_training_plan'],
+  },
+  {
+    number: '1(2)ケ(イ)また書',
+    unnumbered: true,
+    heading: TRAINING,
+    summary: '訓練計画に中長期的な視点を入れる。',
+    kind: 'duty',
+    owner: 'contractor',
+    forms: ['ict_training_plan'],
+  },
+  {
+    number: '1(2)ケ(ウ)',
+    heading: TRAINING,
+    summary: '訓練計画の案を発注者にレビューしてもらい、承認を得る。',
+    kind: 'duty',
+    owner: 'contractor',
+    ...APPROVED,
+    forms: ['ict_training_plan'],
+    duties: [
+      fromStart('ict_training_plan', '「訓練計画」(ICT-BCP)の案のレビューを実施し、承認を得る', 'ict_training_plan'),
+    ],
+  },
+]
