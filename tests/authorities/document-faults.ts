@@ -1,6 +1,7 @@
 import type { DocumentEdition } from '@/lib/rules/clauses/clause'
 import { clauseKeyOf } from '@/lib/rules/clauses/document'
 import type { AskedWhen } from '@/lib/rules/forms/declaration'
+import { dutyFaults, isAnswerable } from './duty-faults'
 import { formFaults, repeated } from './form-faults'
 
 /** What is wrong with a document as data, whatever its authority. Empty for a sound one. */
@@ -9,10 +10,10 @@ export function documentFaults(document: DocumentEdition): string[] {
   const numbers = new Set(clauses.map((clause) => clause.number))
   const formKeys = new Set(forms.map((form) => form.key))
   const custodyClauses = [
-    custody.handlersOnRoster,
-    custody.takingOut,
-    custody.takingOutImportant,
-    custody.disposalUnderPlan,
+    custody?.handlersOnRoster,
+    custody?.takingOut,
+    custody?.takingOutImportant,
+    custody?.disposalUnderPlan,
   ]
   const cited = [...settings.map(({ clause }) => clause), ...custodyClauses.flatMap((rule) => rule?.clause ?? [])]
   return [
@@ -30,27 +31,26 @@ export function documentFaults(document: DocumentEdition): string[] {
     ...conditionsOf(document)
       .filter((condition) => !isAnswerable(document, condition))
       .map(({ setting }) => `no such answer: ${setting}`),
-    ...(custody.disposalUnderPlan && !formKeys.has(custody.disposalUnderPlan.planForm) ? ['no plan form'] : []),
+    ...(custody?.disposalUnderPlan && !formKeys.has(custody.disposalUnderPlan.planForm) ? ['no plan form'] : []),
+    ...dutyFaults(document),
     ...clauses
       .filter(({ summary }) => !summary.endsWith('。'))
       .map(({ number }) => `${number}: summary is no sentence`),
   ]
 }
 
-/** Every condition on a setting in the document's forms. */
-function conditionsOf({ forms }: DocumentEdition): AskedWhen[] {
-  return forms.flatMap((form) => {
-    const fields = form.sections.flatMap((section) => [
-      ...section.fields,
-      ...section.tables.flatMap((table) => table.columns),
-    ])
-    return [form.askedWhen, form.exemptWhen, ...fields.map((field) => field.requiredWhen)].filter(
-      (one) => one !== undefined,
-    )
-  })
-}
-
-function isAnswerable({ settings }: DocumentEdition, { setting, isOneOf }: AskedWhen): boolean {
-  const values = settings.find(({ key }) => key === setting)?.options.map(({ value }) => value) ?? []
-  return isOneOf.length > 0 && isOneOf.every((value) => values.includes(value))
+/** Every condition on a setting in the document's forms and questions. */
+function conditionsOf({ forms, settings }: DocumentEdition): AskedWhen[] {
+  return [
+    ...settings.flatMap(({ askedWhen }) => askedWhen ?? []),
+    ...forms.flatMap((form) => {
+      const fields = form.sections.flatMap((section) => [
+        ...section.fields,
+        ...section.tables.flatMap((table) => table.columns),
+      ])
+      return [form.askedWhen, form.exemptWhen, ...fields.map((field) => field.requiredWhen)].filter(
+        (one) => one !== undefined,
+      )
+    }),
+  ]
 }

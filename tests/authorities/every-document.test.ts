@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { DOCUMENTS, findDocument, findForm } from '@/lib/authorities/registry'
 import type { DocumentEdition } from '@/lib/rules/clauses/clause'
 import { documentKeyOf, findClause } from '@/lib/rules/clauses/document'
+import { kept } from '@/lib/rules/forms/builders'
 import type { Field, FormDeclaration, Table } from '@/lib/rules/forms/declaration'
 import { documentFaults } from './document-faults'
 
@@ -94,6 +95,12 @@ describe('整っていない文書は見つかる', () => {
       '日付でない欄の日付の検査',
       withForm({ checks: [{ check: 'date_not_future', field: 'people.name', clause: clause.number, message: '。' }] }),
       'no date',
+    ],
+    ['提出もする帳簿', withForm({ review: { ...form.review, first: kept('備え付け') } }), 'kept and submitted'],
+    [
+      '名簿を作る帳簿',
+      withForm({ feeds: 'roster', review: { first: kept('備え付け'), change: kept('備え付け') } }),
+      'kept, and feeds roster',
     ],
     [
       '選べない語の検査',

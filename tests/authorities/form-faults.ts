@@ -21,7 +21,18 @@ export function formFaults(form: FormDeclaration, numbers: ReadonlySet<string>):
     ...(attached.some(({ basis, required }) => basis.by === 'custom' && required) ? ['custom files are required'] : []),
     ...form.checks.flatMap((check) => checkFaults(form, check)),
     ...feedFaults(form),
+    ...keptFaults(form),
     ...(form.sheet.kind === 'prescribed' ? sheetFaults(form, form.sheet) : []),
+    ...referenceFaults(form),
+  ]
+}
+
+/** A form that an own layout may stand for takes files, and is not prescribed. A book that is kept takes none. */
+function referenceFaults({ isReference, review, sections, sheet }: FormDeclaration): string[] {
+  if (!isReference || review.first.kind === 'kept') return []
+  return [
+    ...(sections.some(({ attachments }) => attachments) ? [] : ['for reference, and takes no file']),
+    ...(sheet.kind === 'prescribed' ? ['for reference, and prescribed'] : []),
   ]
 }
 
@@ -59,7 +70,9 @@ function checkFaults(form: FormDeclaration, check: ContentCheck): string[] {
   return [
     ...missing,
     ...unwritable,
-    ...named.filter(([, field]) => dates && field?.value.kind !== 'date').map(([place]) => `no date: ${place}`),
+    ...named
+      .filter(([, field]) => dates && !['date', 'moment'].includes(field?.value.kind ?? ''))
+      .map(([place]) => `no date: ${place}`),
   ]
 }
 
@@ -94,6 +107,13 @@ function feedFaults(form: FormDeclaration): string[] {
   const { completion, ...columns } = places
   const wanted = [...Object.values(columns).map((column) => `${table}.${column}`), ...(completion ? [completion] : [])]
   return wanted.filter((place) => !fieldAt(form, place)).map((place) => `the register needs ${place}`)
+}
+
+/** A book is kept from its first entry on, and nothing that is never submitted can feed a register. */
+function keptFaults({ review, feeds }: FormDeclaration): string[] {
+  const isKept = [review.first, review.change].map(({ kind }) => kind === 'kept')
+  if (!isKept.includes(true)) return []
+  return [...(isKept.includes(false) ? ['kept and submitted'] : []), ...(feeds ? [`kept, and feeds ${feeds}`] : [])]
 }
 
 function sheetFaults(form: FormDeclaration, sheet: PrescribedSheet): string[] {
