@@ -3,6 +3,8 @@ import { instantOf } from '@/lib/kernel/instant'
 import { fileFolder } from '@/lib/platform/files/folder'
 import type { Runtime } from '@/lib/platform/server/runtime'
 import { printVersion } from './print-version'
+import type { JobKind } from './queue'
+import { refreshDutiesOf } from './refresh-duties'
 
 const IDLE_MS = 400
 const SWEEP_EVERY = 9_000
@@ -12,7 +14,7 @@ export type Workplace = Pick<Runtime, 'door' | 'database' | 'now'> & {
   settings: Pick<Runtime['settings'], 'filesFolder'>
 }
 
-type ClaimedJob = { id: string; kind: string; contract_id: string; payload: string }
+type ClaimedJob = { id: string; kind: JobKind; contract_id: string; payload: string }
 
 /** One worker: takes jobs one at a time, and enters the contract of each through the same door as everybody. */
 export async function work(running: Workplace, signal: AbortSignal): Promise<void> {
@@ -30,16 +32,21 @@ export async function workOnce(running: Workplace): Promise<boolean> {
   if (!job) return false
   let error = ''
   try {
-    await printVersion(
-      running,
-      fileFolder(running.settings.filesFolder),
-      { job: job.id, contractId: job.contract_id },
-      JSON.parse(job.payload),
-    )
+    await perform(running, job)
   } catch (thrown) {
     error = thrown instanceof Error ? thrown.message.slice(0, 500) : 'unknown'
     console.error(`${instantOf(new Date())} job ${job.id} (${job.kind}): ${error}`)
   }
   await running.database.$executeRaw`select app.finish_job(${job.id}::uuid, ${error})`
   return true
+}
+
+async function perform(running: Workplace, { id, kind, contract_id: contractId, payload }: ClaimedJob): Promise<void> {
+  const call = { job: id, contractId }
+  switch (kind) {
+    case 'print_version':
+      return printVersion(running, fileFolder(running.settings.filesFolder), call, JSON.parse(payload))
+    case 'refresh_duties':
+      return refreshDutiesOf(running, call)
+  }
 }

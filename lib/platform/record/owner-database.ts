@@ -16,17 +16,25 @@ const DATABASE = 'junshu'
  * Does work on the database as its owner: the one that DATABASE_OWNER_URL names, else the embedded one, which is started
  * for the time when it does not run already.
  */
-export async function withOwner<T>(env: Environment, work: (ownerUrl: string) => Promise<T>): Promise<T> {
-  if (env.DATABASE_OWNER_URL) return work(env.DATABASE_OWNER_URL)
+export function withOwner<T>(env: Environment, work: (ownerUrl: string) => Promise<T>): Promise<T> {
+  return withDatabase(env, ({ ownerUrl }) => work(ownerUrl))
+}
+
+/** The same with the address of the run-time role beside the owner's; empty when DATABASE_OWNER_URL came without DATABASE_URL. */
+export async function withDatabase<T>(
+  env: Environment,
+  work: (urls: { ownerUrl: string; appUrl: string }) => Promise<T>,
+): Promise<T> {
+  if (env.DATABASE_OWNER_URL) return work({ ownerUrl: env.DATABASE_OWNER_URL, appUrl: env.DATABASE_URL ?? '' })
   const folder = env.JUNSHU_HOME || '.junshu'
   const home = openHome(folder)
   const secrets = openSecrets(home?.folder ?? folder)
   const wishes = { database: DATABASE, ...secrets }
-  if (!home) return work(urlsOf(`postgresql://127.0.0.1:${portOfRunning(folder)}/postgres`, wishes).ownerUrl)
+  if (!home) return work(urlsOf(`postgresql://127.0.0.1:${portOfRunning(folder)}/postgres`, wishes))
   try {
     const database = await openEmbedded(home.folder, secrets)
     try {
-      return await work(urlsOf(database.adminUrl('postgres'), wishes).ownerUrl)
+      return await work(urlsOf(database.adminUrl('postgres'), wishes))
     } finally {
       await database.stop()
     }

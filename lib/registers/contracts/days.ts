@@ -1,6 +1,6 @@
 import { addDays, type CivilDate, civilDateAt } from '@/lib/kernel/civil-date'
 import { type Instant, instantOf } from '@/lib/kernel/instant'
-import { startOfDay } from '@/lib/registers/papers/version'
+import { startOfDay } from '@/lib/kernel/tokyo'
 
 /** The instant at which the day is over in Tokyo. */
 export function endOfDay(day: CivilDate): Instant {

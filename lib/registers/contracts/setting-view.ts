@@ -1,43 +1,43 @@
-import { parseCivilDate } from '@/lib/kernel/civil-date'
 import type { Instant } from '@/lib/kernel/instant'
-import { formatWareki } from '@/lib/kernel/wareki'
+import { answerWords } from '@/lib/rules/clauses/setting-answer'
 import { SIDE_WORDS } from './labels'
+import { askedAt } from './setting-asked'
 import { type Definition, rowInForce, type SettingRow, type Side } from './settings'
 
 /** The printed words of a document for the two sides. */
 export type SideWords = { authority: string; contractor: string }
 
-type Reading = { rows: readonly SettingRow[]; side: Side | undefined; words: SideWords | undefined; now: Instant }
+type Reading = {
+  definitions: readonly Definition[]
+  rows: readonly SettingRow[]
+  side: Side | undefined
+  words: SideWords | undefined
+  now: Instant
+}
 
 /** A setting with its value in force, what is to come, and whether it is a question that the reader may answer. */
-export function settingView(definition: Definition, { rows, side, words = SIDE_WORDS, now }: Reading) {
+export function settingView(definition: Definition, { definitions, rows, side, words = SIDE_WORDS, now }: Reading) {
   const inForce = rowInForce(rows, definition.key, now)
-  const planned = rows
-    .filter((row) => row.key === definition.key && row.fromAt > now)
-    .map((row) => ({ value: row.value, answer: answerOf(definition, row.value), fromAt: row.fromAt }))
+  const { asked, why } = askedAt(definition, { definitions, rows }, now)
+  const isOwn = side === definition.answeredBy
   return {
     ...definition,
     answeredByWord: words[definition.answeredBy],
     value: inForce?.value,
-    answer: inForce && answerOf(definition, inForce.value),
+    valueWords: inForce && answerWords(definition.answer, inForce.value),
     since: inForce?.fromAt,
     setByName: inForce?.setByName,
     basis: inForce?.basis,
-    planned,
-    isOpen: inForce === undefined,
-    mayAnswer: side === definition.answeredBy,
+    planned: rows
+      .filter((row) => row.key === definition.key && row.fromAt > now)
+      .map(({ value, fromAt }) => ({ value, valueWords: answerWords(definition.answer, value), fromAt })),
+    asked,
+    /** Why it is not asked, or what it waits for. */
+    askedWhy: why,
+    isOpen: inForce === undefined && asked === 'met',
+    isOwn,
+    mayAnswer: isOwn && asked === 'met',
   }
 }
 
 export type SettingView = ReturnType<typeof settingView>
-
-/** The answer in the words of its question; a day stays as it is kept. */
-export function answerOf(definition: Definition | undefined, value: string): string {
-  return definition?.options?.find((option) => option.value === value)?.label ?? value
-}
-
-/** The same as it stands in the record: a day in the calendar of the eras. */
-export function answerWords(definition: Definition, value: string): string {
-  const day = definition.options ? undefined : parseCivilDate(value)
-  return day ? formatWareki(day) : answerOf(definition, value)
-}

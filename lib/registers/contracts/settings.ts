@@ -1,11 +1,9 @@
 import { type CivilDate, parseCivilDate } from '@/lib/kernel/civil-date'
 import type { Instant } from '@/lib/kernel/instant'
-import { type Finding, invalid } from '@/lib/kernel/refusal'
-import { done, type Result, refused } from '@/lib/kernel/result'
 import type { PartyKind } from '@/lib/rules/access/rights'
-import type { DocumentEdition, SettingDeclaration } from '@/lib/rules/clauses/clause'
+import type { DocumentEdition } from '@/lib/rules/clauses/clause'
+import type { Condition, SettingAnswer, SettingDeclaration } from '@/lib/rules/clauses/setting'
 import { isWaiverOnly } from '@/lib/rules/clauses/waiver'
-import { beginningOf } from './days'
 
 export type Side = SettingDeclaration['answeredBy']
 
@@ -19,7 +17,7 @@ export type SettingRow = {
   basis: string
 }
 
-/** What may be set on a contract, and by whom. Without a document: one of the contract's own facts, which is a day. */
+/** What may be set on a contract, and by whom. Without a document: one of the contract's own facts. */
 export type Definition = {
   /** As the rows carry it: unique over all the documents of a contract. */
   key: string
@@ -27,7 +25,11 @@ export type Definition = {
   question: string
   clause?: string
   answeredBy: Side
-  options?: { value: string; label: string }[]
+  answer: SettingAnswer
+  /** Asked only while these hold; they name keys of rows, like `key`. */
+  askedWhen?: Condition[]
+  /** It decides how an open text of the document is read. */
+  isReading?: true
   /** Nothing waits for it: unset, the paper that it could waive is asked for. */
   isWaiver?: true
 }
@@ -39,9 +41,9 @@ export const ENDS_ON = `${OWN_PREFIX}#ends_on`
 
 /** The contract's own facts. Signing, beginning and end are three things, and no document asks for them. */
 const OWN: readonly Definition[] = [
-  { key: SIGNED_ON, question: '契約締結日', answeredBy: 'authority' },
-  { key: STARTS_ON, question: '契約期間の開始日', answeredBy: 'authority' },
-  { key: ENDS_ON, question: '契約期間の終了日', answeredBy: 'authority' },
+  { key: SIGNED_ON, question: '契約締結日', answeredBy: 'authority', answer: { kind: 'day' } },
+  { key: STARTS_ON, question: '契約期間の開始日', answeredBy: 'authority', answer: { kind: 'day' } },
+  { key: ENDS_ON, question: '契約期間の終了日', answeredBy: 'authority', answer: { kind: 'day' } },
 ]
 
 /** Two documents of one contract may use the same word for different things, so the document belongs to the key. */
@@ -58,6 +60,12 @@ export function definitionsOf(pinned: readonly PinnedDocument[]): Definition[] {
       ...setting,
       document,
       key: settingKey(document, setting.key),
+      ...(setting.askedWhen && {
+        askedWhen: setting.askedWhen.map((condition) => ({
+          ...condition,
+          setting: settingKey(document, condition.setting),
+        })),
+      }),
       ...(isWaiverOnly(declared, setting.key) && { isWaiver: true as const }),
     })),
   )
@@ -84,13 +92,23 @@ function isLater(a: SettingRow, b: SettingRow): boolean {
 /** A value in force, under the key that its document uses. Without a document: one of the contract's own days. */
 export type SettingInForce = { document?: string; key: string; value: string }
 
-/** All that is in force at an instant; what is unset is absent. */
+/** All that is in force at an instant, by the keys of the rows; what is unset is absent. */
+export function valuesByKey(rows: readonly SettingRow[], at: Instant): Record<string, string> {
+  const keys = [...new Set(rows.map(({ key }) => key))]
+  return Object.fromEntries(
+    keys.flatMap((key) => {
+      const row = rowInForce(rows, key, at)
+      return row ? [[key, row.value]] : []
+    }),
+  )
+}
+
+/** The same, each value under its document and the key that the document uses. */
 export function valuesInForce(rows: readonly SettingRow[], at: Instant): SettingInForce[] {
-  return [...new Set(rows.map(({ key }) => key))].flatMap((stored) => {
-    const row = rowInForce(rows, stored, at)
+  return Object.entries(valuesByKey(rows, at)).map(([stored, value]) => {
     const cut = stored.indexOf('#')
     const document = stored.slice(0, cut)
-    return row ? [{ ...(document !== OWN_PREFIX && { document }), key: stored.slice(cut + 1), value: row.value }] : []
+    return { ...(document !== OWN_PREFIX && { document }), key: stored.slice(cut + 1), value }
   })
 }
 
@@ -107,44 +125,4 @@ export type Period = { signedOn?: CivilDate; startsOn?: CivilDate; endsOn?: Civi
 export function periodAt(rows: readonly SettingRow[], at: Instant): Period {
   const day = (key: string) => parseCivilDate(rowInForce(rows, key, at)?.value ?? '')
   return { signedOn: day(SIGNED_ON), startsOn: day(STARTS_ON), endsOn: day(ENDS_ON) }
-}
-
-export type Answer = { value: string; fromOn?: CivilDate; basis: string }
-
-/**
- * Whether a side may set the value, and from when it holds. Never for the past: what was done until now was done under the
- * value that was in force then.
- */
-export function decideSetting(
-  definition: Definition,
-  answer: Answer,
-  side: Side | undefined,
-  rows: readonly SettingRow[],
-  now: Instant,
-): Result<{ fromAt: Instant }> {
-  if (side !== definition.answeredBy) {
-    const who = definition.answeredBy === 'authority' ? '発注者' : '受注者'
-    return refused({ kind: 'not_allowed', message: `「${definition.question}」を定めるのは${who}です。` })
-  }
-  const findings: Finding[] = []
-  const note = (path: string, message: string) =>
-    findings.push({ level: 'refuse', path, message, clause: definition.clause })
-  const fromAt = beginningOf(answer.fromOn, now)
-  if (fromAt === undefined) note('fromOn', 'さかのぼって定めることはできません。今日以後の日にしてください。')
-  const at = fromAt ?? now
-  if (!isPossible(definition, answer.value))
-    note('value', definition.options ? '選択肢から選んでください。' : '年月日として読めません。')
-  else if (rowInForce(rows, definition.key, at)?.value === answer.value) note('value', 'その時点の値は既に同じです。')
-  else if (endsBeforeStart(definition.key, answer.value, periodAt(rows, at)))
-    note('value', '契約期間の終了日が開始日より前になります。')
-  return findings.length > 0 || fromAt === undefined ? invalid(...findings) : done({ fromAt })
-}
-
-function isPossible({ options }: Definition, value: string): boolean {
-  return options ? options.some((option) => option.value === value) : parseCivilDate(value) !== undefined
-}
-
-function endsBeforeStart(key: string, value: string, { startsOn, endsOn }: Period): boolean {
-  if (key === STARTS_ON) return endsOn !== undefined && endsOn < value
-  return key === ENDS_ON && startsOn !== undefined && value < startsOn
 }

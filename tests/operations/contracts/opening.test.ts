@@ -1,12 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { asClient } from '@/lib/platform/host/roles'
 import { getContract } from '@/lib/registers/contracts/operations/get'
 import { listOwnContracts } from '@/lib/registers/contracts/operations/list'
 import { listDocuments } from '@/lib/registers/contracts/operations/list-documents'
 import { openNewContract } from '@/lib/registers/contracts/operations/open'
+import { listRecord } from '@/lib/registers/record/operations/list'
 import { DOCUMENT } from '@/prisma/seed/stories/contract'
+import { SAMPLE } from '../../support/sample-document'
 import { freshKey, openStory, type Story } from '../../support/story'
 import { messagesOf, pathsOf, refusalOf } from '../refusals'
+
+vi.mock('@/lib/authorities/registry', async (real) =>
+  (await import('../../support/sample-document')).registryWithSample(await real()),
+)
 
 let story: Story
 beforeAll(async () => {
@@ -19,7 +25,7 @@ const typed = (number: string, more = {}) => ({
   number,
   name: `${number}の業務`,
   contractorCode: 'kyogikai',
-  ...DOCUMENT,
+  documents: [DOCUMENT],
   ...PERIOD,
   ...more,
 })
@@ -71,13 +77,48 @@ describe('contracts.open', () => {
     expect(await paths({ contractorCode: 'hokuto' })).toEqual(['contractorCode'])
     expect(await paths({ contractorCode: 'roudou' })).toEqual(['contractorCode'])
     expect(await paths({ contractorCode: 'nowhere' })).toEqual(['contractorCode'])
-    expect(await paths({ document: 'nowhere/annex' })).toEqual(['document'])
-    expect(await paths({ edition: '99' })).toEqual(['document'])
     expect(await paths({ endsOn: '2026-11-30' })).toEqual(['endsOn'])
     expect(await paths({ number: '', name: 'あ'.repeat(201), signedOn: '2026-02-30' })).toEqual([
       'number',
       'name',
       'signedOn',
+    ])
+  })
+
+  it('文書は一つから六つまで、どれも一覧にあり、二度は選べない。断りは文書の欄に日本語で出る', async () => {
+    const refused = async (documents: unknown) => {
+      const answer = await story.ask('chief', openNewContract, typed('委-7', { documents }))
+      return [pathsOf(answer), messagesOf(answer)]
+    }
+    expect(await refused([])).toEqual([['documents'], '契約に適用する文書を選んでください。'])
+    expect(await refused(undefined)).toEqual([['documents'], '契約に適用する文書を選んでください。'])
+    expect(await refused([{ ...DOCUMENT, document: 'nowhere/annex' }])).toEqual([
+      ['documents'],
+      expect.stringContaining('一覧から選んでください'),
+    ])
+    expect(await refused([DOCUMENT, { ...DOCUMENT, edition: '99' }])).toEqual([
+      ['documents', 'documents'],
+      expect.stringContaining('二度選ばれています'),
+    ])
+    expect(await refused([DOCUMENT, DOCUMENT])).toEqual([['documents'], expect.stringContaining('二度選ばれています')])
+    expect(await refused(Array.from({ length: 7 }, () => DOCUMENT))).toEqual([
+      ['documents'],
+      '一つの契約に登録できる文書は6つまでです。',
+    ])
+    expect((await story.act('chief', listOwnContracts, { search: '委-7' })).contracts).toEqual([])
+  })
+
+  it('いくつかの文書を選ぶと、どれも契約締結日から適用され、記録に文書の一覧が残る', async () => {
+    const documents = [DOCUMENT, SAMPLE]
+    const { contractId } = await story.act('chief', openNewContract, typed('委-8', { documents }))
+    const contract = await story.act('chief', getContract, {}, contractId)
+    expect(contract.documents).toHaveLength(2)
+    for (const each of documents)
+      expect(contract.documents).toContainEqual(expect.objectContaining({ ...each, fromOn: PERIOD.signedOn }))
+    expect(contract.settings.map(({ document }) => document)).toContain(SAMPLE.document)
+    const { entries } = await story.act('chief', listRecord, {}, contractId)
+    expect(entries.map(({ details }) => JSON.parse(details).documents)).toEqual([
+      [`${DOCUMENT.document}@1`, `${SAMPLE.document}@1`],
     ])
   })
 
@@ -108,7 +149,10 @@ describe('contracts.open', () => {
 describe('contracts.list_documents', () => {
   it('登録できる人には、契約に定めうる文書の版が示される。ほかの人には開かれない', async () => {
     const { documents } = await story.act('chief', listDocuments, {})
-    expect(documents).toContainEqual(expect.objectContaining({ ...DOCUMENT, label: '【仕様書別紙１】' }))
+    expect(documents).toContainEqual(
+      expect.objectContaining({ ...DOCUMENT, label: '【仕様書別紙１】', issuer: '労働局' }),
+    )
+    expect(documents).toContainEqual(expect.objectContaining({ ...SAMPLE, issuer: '見本市' }))
     for (const who of ['clerk', 'manager', 'auditor'] as const) {
       expect(refusalOf(await story.ask(who, listDocuments, {})), who).toBe('not_allowed')
     }

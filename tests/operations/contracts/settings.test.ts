@@ -75,7 +75,7 @@ describe('contracts.set', () => {
     ])
     expect(rows.find((row) => row.key === key('procurement_kind'))).toMatchObject({
       question: expect.stringContaining('この調達'),
-      answer: '研究開発及び調査',
+      valueWords: '研究開発及び調査',
     })
   })
 

@@ -4,7 +4,7 @@ import { type Instant, parseInstant } from '@/lib/kernel/instant'
 import { periodState } from '@/lib/registers/contracts/contract'
 import { rightsText } from '@/lib/registers/contracts/labels'
 import { partyView } from '@/lib/registers/contracts/party-view'
-import { answerWords, settingView } from '@/lib/registers/contracts/setting-view'
+import { settingView } from '@/lib/registers/contracts/setting-view'
 import type { Definition, SettingRow } from '@/lib/registers/contracts/settings'
 
 const at = (text: string) => parseInstant(text) as Instant
@@ -14,10 +14,23 @@ const KIND: Definition = {
   document: 'doc',
   question: 'どれですか。',
   answeredBy: 'authority',
-  options: [
-    { value: 'a', label: 'ア' },
-    { value: 'b', label: 'イ' },
-  ],
+  answer: {
+    kind: 'choice',
+    options: [
+      { value: 'a', label: 'ア' },
+      { value: 'b', label: 'イ' },
+    ],
+  },
+}
+const PLACE: Definition = {
+  key: 'doc#place',
+  document: 'doc',
+  question: 'どこですか。',
+  clause: '２',
+  answeredBy: 'authority',
+  answer: { kind: 'text', maxLength: 100 },
+  askedWhen: [{ setting: KIND.key, isOneOf: ['a'] }],
+  isReading: true,
 }
 const row = (value: string, from: string, by: string): SettingRow => ({
   key: KIND.key,
@@ -27,8 +40,14 @@ const row = (value: string, from: string, by: string): SettingRow => ({
   setByName: by,
   basis: `${by}の根拠`,
 })
-const view = (rows: SettingRow[], side?: 'authority' | 'contractor') =>
-  settingView(KIND, { rows, side, words: { authority: '労働局', contractor: '協議会' }, now: NOW })
+const view = (rows: SettingRow[], side?: 'authority' | 'contractor', definition = KIND) =>
+  settingView(definition, {
+    definitions: [KIND, PLACE],
+    rows,
+    side,
+    words: { authority: '労働局', contractor: '協議会' },
+    now: NOW,
+  })
 
 describe('設定の見え方', () => {
   it('効力のある値に、いつから・誰が・何を根拠にが付き、これからの値は別に並ぶ', () => {
@@ -39,27 +58,42 @@ describe('設定の見え方', () => {
     ])
     expect(seen).toMatchObject({
       value: 'a',
-      answer: 'ア',
+      valueWords: 'ア',
       since: at('2026-04-01T00:00:00+09:00'),
       setByName: '森',
       basis: '森の根拠',
       isOpen: false,
       answeredByWord: '労働局',
     })
-    expect(seen.planned).toEqual([{ value: 'b', answer: 'イ', fromAt: at('2026-12-01T00:00:00+09:00') }])
+    expect(seen.planned).toEqual([{ value: 'b', valueWords: 'イ', fromAt: at('2026-12-01T00:00:00+09:00') }])
   })
 
   it('定まっていない値は問いであり、答える側だけが答えられる', () => {
-    expect(view([], 'authority')).toMatchObject({ isOpen: true, answer: undefined, mayAnswer: true })
+    expect(view([], 'authority')).toMatchObject({ isOpen: true, valueWords: undefined, mayAnswer: true })
     expect(view([], 'contractor').mayAnswer).toBe(false)
     expect(view([], undefined).mayAnswer).toBe(false)
     expect(view([row('a', '2026-12-01T00:00:00+09:00', '久保')]).isOpen).toBe(true)
   })
 
-  it('記録には、選択肢は言葉で、年月日は和暦で残る', () => {
-    const day: Definition = { key: 'contract#ends_on', question: '契約期間の終了日', answeredBy: 'authority' }
-    expect(answerWords(KIND, 'b')).toBe('イ')
-    expect(answerWords(day, '2027-03-31')).toBe('令和9年3月31日')
+  it('条件の定まらない問いは開いておらず、何を待つかを言い、答える側も答えられない', () => {
+    expect(view([], 'authority', PLACE)).toMatchObject({
+      ...{ asked: 'open', isOpen: false, isOwn: true, mayAnswer: false, isReading: true },
+      askedWhy: '「どれですか。」がまだ定まっていません。「ア」と定まったときに、この問いに答えます。',
+    })
+    const asked = view([row('a', '2026-04-01T00:00:00+09:00', '久保')], 'authority', PLACE)
+    expect(asked).toMatchObject({ asked: 'met', askedWhy: undefined, isOpen: true, mayAnswer: true })
+  })
+
+  it('条件に合わない問いは問われず、前の答えは残って見える', () => {
+    const closed = [
+      { ...row('３階', '2026-04-02T00:00:00+09:00', '久保'), key: PLACE.key },
+      row('a', '2026-04-01T00:00:00+09:00', '久保'),
+      row('b', '2026-10-01T00:00:00+09:00', '久保'),
+    ]
+    expect(view(closed, 'authority', PLACE)).toMatchObject({
+      ...{ asked: 'not_met', isOpen: false, mayAnswer: false, valueWords: '３階' },
+      askedWhy: '「どれですか。」が「イ」と定まっているため、この問いは、この契約では問われません。',
+    })
   })
 })
 

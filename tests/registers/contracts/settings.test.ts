@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '@/lib/kernel/civil-date'
 import { type Instant, instantOf } from '@/lib/kernel/instant'
+import { type Answer, decideSetting } from '@/lib/registers/contracts/decide-setting'
 import {
-  type Answer,
   type Definition,
-  decideSetting,
   definitionsOf,
   ENDS_ON,
   periodAt,
@@ -29,31 +28,56 @@ const subcontracting: Definition = {
   question: '業務の一部を再委託しますか。',
   clause: '１(2)①ア',
   answeredBy: 'contractor',
-  options: [
-    { value: 'yes', label: '再委託する' },
-    { value: 'no', label: '再委託しない' },
-  ],
+  answer: {
+    kind: 'choice',
+    options: [
+      { value: 'yes', label: '再委託する' },
+      { value: 'no', label: '再委託しない' },
+    ],
+  },
 }
-const endsOn: Definition = { key: ENDS_ON, question: '契約期間の終了日', answeredBy: 'authority' }
+/** Asked only where something is outsourced. */
+const interval: Definition = {
+  key: settingKey('city/annex', 'interval'),
+  document: 'city/annex',
+  question: '管理の状況を、どの間隔で報告しますか。',
+  clause: '１(3)',
+  answeredBy: 'contractor',
+  answer: { kind: 'span', units: ['months'] },
+  askedWhen: [{ setting: subcontracting.key, isOneOf: ['yes'] }],
+}
+const DEFINITIONS = [subcontracting, interval]
+const endsOn: Definition = {
+  key: ENDS_ON,
+  question: '契約期間の終了日',
+  answeredBy: 'authority',
+  answer: { kind: 'day' },
+}
 
 function row(key: string, value: string, fromAt: Instant, setAt = fromAt): SettingRow {
   return { key, value, fromAt, setAt, setByName: '森', basis: '打合せ' }
 }
 
-function findingsOf(answer: Partial<Answer>, rows: SettingRow[] = [], definition = subcontracting) {
+const known = (...rows: SettingRow[]) => ({ definitions: DEFINITIONS, rows })
+
+function refusedFor(answer: Partial<Answer>, rows: SettingRow[] = [], definition = subcontracting) {
   const side = definition.answeredBy
-  const decided = decideSetting(definition, { value: 'yes', basis: '申出', ...answer }, side, rows, NOW)
-  return !decided.ok && decided.refusal.kind === 'invalid' ? decided.refusal.findings.map(({ path }) => path) : []
+  const decided = decideSetting(definition, { value: 'yes', basis: '申出', ...answer }, side, known(...rows), NOW)
+  return !decided.ok && decided.refusal.kind === 'invalid' ? decided.refusal.findings : []
 }
+const findingsOf = (...of: Parameters<typeof refusedFor>) => refusedFor(...of).map(({ path }) => path)
 
 describe('契約の設定', () => {
   it('答える側だけが定められる。ほかの側と、閲覧者・監査は断る', () => {
     const answer = { value: 'yes', basis: '申出' }
-    expect(decideSetting(subcontracting, answer, 'contractor', [], NOW)).toEqual({ ok: true, value: { fromAt: NOW } })
-    expect(decideSetting(subcontracting, answer, 'authority', [], NOW)).toMatchObject({
+    expect(decideSetting(subcontracting, answer, 'contractor', known(), NOW)).toEqual({
+      ok: true,
+      value: { value: 'yes', fromAt: NOW },
+    })
+    expect(decideSetting(subcontracting, answer, 'authority', known(), NOW)).toMatchObject({
       refusal: { kind: 'not_allowed', message: expect.stringContaining('受注者') },
     })
-    expect(decideSetting(subcontracting, answer, undefined, [], NOW)).toMatchObject({
+    expect(decideSetting(subcontracting, answer, undefined, known(), NOW)).toMatchObject({
       refusal: { kind: 'not_allowed' },
     })
     expect(['authority', 'prime', 'subcontractor', 'viewer', 'auditor'].map((kind) => sideOf(kind as 'prime'))).toEqual(
@@ -64,13 +88,13 @@ describe('契約の設定', () => {
   it('さかのぼらない：昨日からは断り、今日からは今から、明日からはその日の0時（東京）から効く', () => {
     expect(findingsOf({ fromOn: civilDate('2026-11-20') })).toEqual(['fromOn'])
     const from = (day: string) =>
-      decideSetting(subcontracting, { value: 'yes', basis: '申出', fromOn: civilDate(day) }, 'contractor', [], NOW)
-    expect(from('2026-11-21')).toEqual({ ok: true, value: { fromAt: NOW } })
-    expect(from('2026-11-22')).toEqual({ ok: true, value: { fromAt: '2026-11-21T15:00:00.000Z' } })
+      decideSetting(subcontracting, { value: 'yes', basis: '申出', fromOn: civilDate(day) }, 'contractor', known(), NOW)
+    expect(from('2026-11-21')).toMatchObject({ ok: true, value: { fromAt: NOW } })
+    expect(from('2026-11-22')).toMatchObject({ ok: true, value: { fromAt: '2026-11-21T15:00:00.000Z' } })
   })
 
   it('選択肢にない値は断り、条項を告げる', () => {
-    const decided = decideSetting(subcontracting, { value: 'perhaps', basis: '申出' }, 'contractor', [], NOW)
+    const decided = decideSetting(subcontracting, { value: 'perhaps', basis: '申出' }, 'contractor', known(), NOW)
     expect(decided).toMatchObject({ refusal: { findings: [{ path: 'value', clause: '１(2)①ア' }] } })
   })
 
@@ -93,6 +117,54 @@ describe('契約の設定', () => {
     expect(findingsOf({ value: '2026-03-31' }, rows, endsOn)).toEqual(['value'])
     expect(findingsOf({ value: '2026-04-01' }, rows, endsOn)).toEqual([])
     expect(findingsOf({ value: '2027-04-01' }, rows, { ...endsOn, key: STARTS_ON })).toEqual(['value'])
+  })
+
+  it('条件の定まらない問いには答えられず、何を待つかを告げる（１(3)）', () => {
+    expect(refusedFor({ value: '6 months' }, [], interval)).toEqual([
+      {
+        level: 'refuse',
+        path: 'value',
+        message:
+          '「業務の一部を再委託しますか。」がまだ定まっていません。「再委託する」と定まったときに、この問いに答えます。',
+        clause: '１(3)',
+      },
+    ])
+  })
+
+  it('条件に合わない問いには答えられず、なぜ問われないかを告げる（１(3)）', () => {
+    const rows = [row(subcontracting.key, 'no', at('2026-04-01T00:00:00Z'))]
+    expect(refusedFor({ value: '6 months' }, rows, interval)).toMatchObject([
+      {
+        path: 'value',
+        message:
+          '「業務の一部を再委託しますか。」が「再委託しない」と定まっているため、この問いは、この契約では問われません。',
+      },
+    ])
+  })
+
+  it('条件が合う日からなら答えられ、答えは保つ形になる', () => {
+    const rows = [
+      row(subcontracting.key, 'no', at('2026-04-01T00:00:00Z')),
+      row(subcontracting.key, 'yes', at('2026-11-30T15:00:00Z'), NOW),
+    ]
+    expect(findingsOf({ value: '6 months' }, rows, interval)).toEqual(['value'])
+    const answer = { value: ' ０６ months', basis: '協議', fromOn: civilDate('2026-12-01') }
+    expect(decideSetting(interval, answer, 'contractor', known(...rows), NOW)).toEqual({
+      ok: true,
+      value: { value: '6 months', fromAt: '2026-11-30T15:00:00.000Z' },
+    })
+    expect(refusedFor({ ...answer, value: '6 weeks' }, rows, interval)).toMatchObject([
+      { path: 'value', clause: '１(3)', message: '単位を「か月」から選んでください。' },
+    ])
+  })
+
+  it('書き方が違うだけの同じ答えは、同じ値として断る', () => {
+    const rows = [
+      row(subcontracting.key, 'yes', at('2026-04-01T00:00:00Z')),
+      row(interval.key, '6 months', at('2026-04-02T00:00:00Z')),
+    ]
+    expect(findingsOf({ value: '６ months' }, rows, interval)).toEqual(['value'])
+    expect(findingsOf({ value: '3 months' }, rows, interval)).toEqual([])
   })
 
   it('効力のある値は、始まりが最も遅い行である。始まりが同じなら後に定めた行である', () => {
@@ -137,15 +209,24 @@ describe('契約の設定', () => {
   })
 
   it('定められるのは、契約自身の三つの日と、文書の問いである', () => {
+    const askedWhen = [{ setting: 'subcontracting', isOneOf: ['yes'] }]
     const declared = {
-      settings: [{ ...subcontracting, key: 'subcontracting' }],
+      settings: [
+        { ...subcontracting, key: 'subcontracting' },
+        { ...interval, key: 'interval', askedWhen },
+      ],
       forms: [],
+      clauses: [],
     } as unknown as DocumentEdition
-    expect(definitionsOf([{ document: 'city/annex', declared }]).map(({ key }) => key)).toEqual([
+    const definitions = definitionsOf([{ document: 'city/annex', declared }])
+    expect(definitions.map(({ key }) => key)).toEqual([
       'contract#signed_on',
       'contract#starts_on',
       'contract#ends_on',
       'city/annex#subcontracting',
+      'city/annex#interval',
     ])
+    expect(definitions.slice(0, 3).map(({ answer }) => answer.kind)).toEqual(['day', 'day', 'day'])
+    expect(definitions[4]).toEqual(interval)
   })
 })

@@ -3,7 +3,7 @@ import { civilDate } from '@/lib/kernel/civil-date'
 import { checkReport, type ReportFacts } from '@/lib/registers/disposal/check-report'
 import { reportDraftFrom } from '@/lib/registers/disposal/report-draft'
 import type { Row } from '@/lib/rules/forms/declaration'
-import { readContent } from '@/lib/rules/forms/read-content'
+import { readContent } from '@/lib/rules/forms/reading/read-content'
 import {
   approvedPlan,
   DATA,

@@ -16,6 +16,8 @@ const paper = (more: Partial<OpenPaper>): OpenPaper => ({
   rights: ['read', 'draft', 'submit'],
   paperId: 'p1',
   version: 1,
+  document: 'roudoukyoku/besshi1',
+  formKey: 'information_handlers',
   title: '情報取扱者名簿',
   clause: '１(2)①ア',
   reviewKind: 'received',
@@ -64,8 +66,9 @@ describe('待っている書類', () => {
 
 describe('今日の頁の組み立て', () => {
   const item = (more: Partial<TodayItem>): TodayItem => ({
-    kind: 'asked',
-    word: '未提出',
+    kind: 'duty',
+    pressure: 'running',
+    word: '未了',
     contractId: 'c',
     contractNumber: '1',
     contractName: 'n',
@@ -81,7 +84,20 @@ describe('今日の頁の組み立て', () => {
       item({ what: 'a', since: at('2026-11-19T00:00:00Z') }),
     ])
     expect(sorted.items.map(({ what }) => what)).toEqual(['a', 'b', 'c'])
-    expect([sorted.count, sorted.counts]).toEqual(['3', [{ word: '未提出', count: 3 }]])
+    expect([sorted.count, sorted.counts]).toEqual(['3', [{ word: '未了', count: '3' }]])
+  })
+
+  it('超過、期限の近いもの、期限のないもの、書類、設定の順に並び、一つの語だけを示せる', () => {
+    const items = [
+      item({ what: 'e', pressure: 'setting', word: '要設定' }),
+      item({ what: 'd' }),
+      item({ what: 'c', pressure: 'week', dueAt: at('2026-11-24T00:00:00Z') }),
+      item({ what: 'b', pressure: 'week', dueAt: at('2026-11-22T00:00:00Z') }),
+      item({ what: 'a', pressure: 'late', word: '超過', dueAt: at('2026-11-19T00:00:00Z') }),
+    ]
+    expect(sectionOf(items).items.map(({ what }) => what)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    const late = sectionOf(items, '超過')
+    expect([late.items.map(({ what }) => what), late.count]).toEqual([['a'], '5'])
   })
 
   it('50件までを示し、それより多ければ「50以上」とする', () => {

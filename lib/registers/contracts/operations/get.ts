@@ -18,6 +18,10 @@ const OFFERS = [
   'contracts.list_settings',
   'contracts.list_members',
   'contracts.give_rights',
+  'clauses.list',
+  'facts.list',
+  'facts.record',
+  'facts.state',
   'papers.list',
   'papers.begin',
   'roster.at',
@@ -76,7 +80,7 @@ async function content(context: ContractContext, parties: readonly Party[], { do
       words,
     })),
     settings: definitions.map((definition) =>
-      settingView(definition, { rows, side, words: wordsFor(definition.document, documents), now }),
+      settingView(definition, { definitions, rows, side, words: wordsFor(definition.document, documents), now }),
     ),
   }
 }

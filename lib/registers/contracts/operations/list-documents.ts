@@ -11,6 +11,7 @@ export const listDocuments = defineOperation({
   async run() {
     return done({
       documents: DOCUMENTS.filter(({ state }) => state === 'published').map((declared) => ({
+        issuer: declared.issuer,
         document: documentKeyOf(declared),
         edition: declared.edition,
         title: declared.title,

@@ -1,8 +1,9 @@
 import { done } from '@/lib/kernel/result'
 import { defineOperation } from '@/lib/platform/server/operation'
 import { isGranted } from '@/lib/rules/access/standing'
+import { answerWords } from '@/lib/rules/clauses/setting-answer'
 import { nothing } from '../schema'
-import { answerOf, settingView } from '../setting-view'
+import { settingView } from '../setting-view'
 import { sideOf } from '../settings'
 import { termsOf, wordsFor } from './terms'
 
@@ -17,7 +18,7 @@ export const listSettingHistory = defineOperation({
     const side = isGranted('contracts.set', standing) ? sideOf(contract.partyKind) : undefined
     return done({
       questions: definitions.map((definition) =>
-        settingView(definition, { rows, side, words: wordsFor(definition.document, documents), now }),
+        settingView(definition, { definitions, rows, side, words: wordsFor(definition.document, documents), now }),
       ),
       rows: rows.map((row) => {
         const definition = answered.get(row.key)
@@ -26,7 +27,8 @@ export const listSettingHistory = defineOperation({
           // A question of an edition that no longer binds keeps its key as its name.
           question: definition?.question ?? row.key,
           clause: definition?.clause,
-          answer: answerOf(definition, row.value),
+          answer: definition?.answer,
+          valueWords: answerWords(definition?.answer, row.value),
         }
       }),
     })

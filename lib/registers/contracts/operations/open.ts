@@ -3,24 +3,25 @@ import { findDocument } from '@/lib/authorities/registry'
 import { conflict, invalid } from '@/lib/kernel/refusal'
 import { done, type Result } from '@/lib/kernel/result'
 import { type AccountContext, defineOperation } from '@/lib/platform/server/operation'
+import { askForDuties } from '@/lib/registers/duties/operations/ask-for-refresh'
 import { decideOpening, type FoundOrganisation, NUMBER_TAKEN } from '../contract'
 import { openInput } from '../schema'
 import { ENDS_ON, SIGNED_ON, STARTS_ON } from '../settings'
 import { appendSettings } from '../store'
-import { findOrganisation, openContract, pinDocument } from '../store/contracts'
+import { findOrganisation, openContract, pinDocuments } from '../store/contracts'
 import { insertParty } from '../store/parties'
 
 type OpenInput = z.infer<typeof openInput>
 type Opened = { contractId: string; partyId: string; contractorName: string }
 
-/** Opens a contract of the own authority: its number and name, the contractor, the document that binds it, and its days. Who opens it administers the authority's side. */
+/** Opens a contract of the own authority: its number and name, the contractor, the documents that bind it, and its days. Who opens it administers the authority's side. */
 export const openNewContract = defineOperation({
   name: 'contracts.open',
   input: openInput,
   async run(context, input): Promise<Result<Opened>> {
     const { tx, now, newId } = context
     const found = await findOrganisation(tx, input.contractorCode)
-    const decided = decideOpening(input, found, findDocument(input.document, input.edition))
+    const decided = decideOpening(input, found, ({ document, edition }) => findDocument(document, edition))
     if (!decided.ok) return decided
     const contractId = newId()
     const partyId = newId()
@@ -36,13 +37,13 @@ export const openNewContract = defineOperation({
     if (!(await nameContractor(context, contractId, decided.value)))
       return conflict('同時に別の操作が行われました。もう一度行ってください。')
     await writeTerms(context, { contractId, partyId }, input)
+    await askForDuties(context, contractId)
     return done({ contractId, partyId, contractorName: decided.value.name })
   },
   entry: (input, { contractorName }) => ({
     subject: `契約「${input.name}」（${input.number}）を登録し、受注者を「${contractorName}」とした`,
     details: {
-      document: input.document,
-      edition: input.edition,
+      documents: input.documents.map(({ document, edition }) => `${document}@${edition}`),
       signedOn: input.signedOn,
       startsOn: input.startsOn,
       endsOn: input.endsOn,
@@ -68,14 +69,18 @@ function nameContractor(
   })
 }
 
-/** The edition binds from the signing; the days are settings, so that a change of the contract keeps the earlier ones. */
+/** The editions bind from the signing; the days are settings, so that a change of the contract keeps the earlier ones. */
 async function writeTerms(
   { tx, actor, now, newId }: AccountContext,
   on: { contractId: string; partyId: string },
   input: OpenInput,
 ): Promise<void> {
-  const { document, edition, signedOn, startsOn, endsOn } = input
-  await pinDocument(tx, { ...on, id: newId(), document, edition, fromOn: signedOn, by: actor.accountId, at: now })
+  const { documents, signedOn, startsOn, endsOn } = input
+  const pin = { ...on, fromOn: signedOn, by: actor.accountId, at: now }
+  await pinDocuments(
+    tx,
+    documents.map(({ document, edition }) => ({ ...pin, id: newId(), document, edition })),
+  )
   const days = [
     [SIGNED_ON, signedOn],
     [STARTS_ON, startsOn],

@@ -1,4 +1,4 @@
-import { findDocument } from '@/lib/authorities/registry'
+import { findDocument, inPrintedOrder } from '@/lib/authorities/registry'
 import { civilDateAt } from '@/lib/kernel/civil-date'
 import type { ContractContext } from '@/lib/platform/server/operation'
 import { editionsOn } from '@/lib/registers/roster/pinned'
@@ -13,7 +13,7 @@ export type Terms = { documents: BindingDocument[]; definitions: Definition[]; r
 /** What binds the contract now: the editions, everything that can be set under them, and every value that was set. */
 export async function termsOf({ tx, contract, now }: ContractContext): Promise<Terms> {
   const pinned = await listPinnedOf(tx, [contract.id])
-  const documents = editionsOn(pinned, civilDateAt(now)).map(({ document, edition, fromOn }) => {
+  const documents = inPrintedOrder(editionsOn(pinned, civilDateAt(now))).map(({ document, edition, fromOn }) => {
     const declared = findDocument(document, edition)
     if (!declared) throw new Error(`The document ${document}@${edition} is no longer in the registry`)
     return { document, edition, fromOn, declared }

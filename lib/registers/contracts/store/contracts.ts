@@ -40,12 +40,12 @@ export async function findOrganisation(tx: Tx, code: string): Promise<FoundOrgan
 
 export type Pinned = { document: string; edition: string; fromOn: string }
 
-export async function pinDocument(
-  tx: Tx,
-  row: Pinned & { contractId: string; partyId: string; id: string; by: string; at: Instant },
-): Promise<void> {
-  const { by, at, ...pinned } = row
-  await tx.contractDocument.create({ data: { ...pinned, pinnedAt: dateOf(at), pinnedBy: by } })
+export type NewPin = Pinned & { contractId: string; partyId: string; id: string; by: string; at: Instant }
+
+export async function pinDocuments(tx: Tx, rows: readonly NewPin[]): Promise<void> {
+  await tx.contractDocument.createMany({
+    data: rows.map(({ by, at, ...pinned }) => ({ ...pinned, pinnedAt: dateOf(at), pinnedBy: by })),
+  })
 }
 
 /** Every edition that was pinned to these contracts, the latest start first. */
@@ -56,7 +56,7 @@ export async function listPinnedOf(
   return tx.contractDocument.findMany({
     where: { contractId: { in: [...contractIds] } },
     select: { contractId: true, document: true, edition: true, fromOn: true },
-    orderBy: [{ fromOn: 'desc' }, { pinnedAt: 'desc' }],
+    orderBy: [{ fromOn: 'desc' }, { pinnedAt: 'desc' }, { document: 'asc' }],
   })
 }
 
