@@ -24,7 +24,16 @@ export default async function OrganisationPage({ searchParams }: Params) {
     <>
       <PageHeading
         lead={`${organisation.name}（${ORGANISATION_KIND_WORDS[organisation.kind]}・記号 ${organisation.code}）の利用者です。契約ごとの権限は、契約の「担当者」で定めます。`}
-        acts={can['organisations.add_person'] && <LinkButton href="/organisation/new">利用者を加える</LinkButton>}
+        acts={
+          <>
+            {can['organisations.add_person'] && <LinkButton href="/organisation/new">利用者を加える</LinkButton>}
+            {can['calendar.list'] && (
+              <LinkButton href="/organisation/calendar" tone="secondary">
+                閉庁日
+              </LinkButton>
+            )}
+          </>
+        }
       >
         組織
       </PageHeading>

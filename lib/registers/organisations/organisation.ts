@@ -16,9 +16,9 @@ export type Person = {
 
 export type Organisation = { name: string; code: string; kind: OrganisationKind }
 
-/** The rights that people of such an organisation can hold: only an authority opens contracts. */
+/** The rights that people of such an organisation can hold: only an authority opens contracts and keeps a calendar. */
 export function rightsOnOffer(kind: OrganisationKind): OrganisationRight[] {
-  return kind === 'authority' ? ['manage_people', 'open_contracts'] : ['manage_people']
+  return kind === 'authority' ? ['manage_people', 'open_contracts', 'keep_calendar'] : ['manage_people']
 }
 
 export type NewPerson = Omit<Person, 'accountId' | 'isDisabled'> & { password: string }
@@ -38,7 +38,7 @@ export function decideNewPerson(
   const findings: Finding[] = passwordFindings(person.password, ownerOf(person, organisation), policy)
   if (taken) findings.push(refusal('localId', 'このIDは既に使われています。別のIDにしてください。'))
   if (person.rights.some((right) => !rightsOnOffer(organisation.kind).includes(right))) {
-    findings.push(refusal('rights', '契約を登録する権限は、発注者の組織にだけあります。'))
+    findings.push(refusal('rights', '契約の登録と閉庁日の管理の権限は、発注者の組織にだけあります。'))
   }
   return findings.length > 0 ? invalid(...findings) : done(person)
 }

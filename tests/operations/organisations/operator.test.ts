@@ -65,6 +65,7 @@ describe('npm run operator', () => {
       ),
     )
     expect(rows).toEqual([
+      { local_id: 'kubo', right: 'keep_calendar' },
       { local_id: 'kubo', right: 'manage_people' },
       { local_id: 'kubo', right: 'open_contracts' },
       { local_id: 'takahashi', right: 'manage_people' },

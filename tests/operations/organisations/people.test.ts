@@ -76,6 +76,7 @@ describe('organisations.get_me', () => {
     expect((await story.act('assistant', getMe, {})).can).toEqual({
       'organisations.list_people': false,
       'contracts.open': false,
+      'calendar.list': false,
     })
     expect(refusalOf(await story.ask('nobody', getMe, {}))).toBe('signed_out')
   })

@@ -23,7 +23,7 @@ export const listOwnPeople = defineOperation({
       next: hasMore && last ? { kana: last.kana, accountId: last.accountId } : undefined,
       rightsOnOffer: rightsOnOffer(actor.organisationKind),
       can: permitted(
-        ['organisations.add_person', 'organisations.disable_account', 'organisations.reset_password'],
+        ['organisations.add_person', 'organisations.disable_account', 'organisations.reset_password', 'calendar.list'],
         standing,
       ),
     })
