@@ -6,10 +6,7 @@ export const ALL = 'すべて'
 
 /** The filters of the page with their counts: all, each kind that waits here, and what waits for others. A word that is none of them chooses all. */
 export function filtersOf(forMe: Section, forOthers: Section, chosen: string | undefined) {
-  const kinds = [
-    ...forMe.counts.map(({ word, count }) => ({ word, count: String(count) })),
-    { word: OTHERS, count: forOthers.count },
-  ]
+  const kinds = [...forMe.counts, { word: OTHERS, count: forOthers.count }]
   const current = kinds.find(({ word }) => word === chosen)?.word ?? ALL
   return [{ word: ALL, count: forMe.count }, ...kinds].map(({ word, count }) => ({
     word,

@@ -18,11 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TodayPage({ searchParams }: { searchParams: Promise<{ word?: string | string[] }> }) {
-  const { word } = await searchParams
-  const { now, forMe, forOthers, next } = await shownToday()
-  const filters = filtersOf(forMe, forOthers, typeof word === 'string' ? word : undefined)
+  const asked = wordOf((await searchParams).word)
+  const { now, forMe: whole, forOthers, next } = await shownToday()
+  const filters = filtersOf(whole, forOthers, asked)
   const chosen = filters.find(({ isCurrent }) => isCurrent)?.word ?? ALL
-  const items = chosen === ALL ? forMe.items : forMe.items.filter((item) => item.word === chosen)
+  const forMe = chosen === ALL || chosen === OTHERS ? whole : (await shownToday(chosen)).forMe
+  const { items } = forMe
   const today = civilDateAt(now)
   return (
     <>
@@ -35,12 +36,14 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
       >
         今日
       </PageHeading>
-      <RunningBox items={forMe.items} now={now} />
-      {forMe.items.length + forOthers.items.length > 0 && <WaitingFilters filters={filters} />}
+      <RunningBox items={whole.items} now={now} />
+      {whole.items.length + forOthers.items.length > 0 && <WaitingFilters filters={filters} />}
       {chosen !== OTHERS && (
         <section aria-labelledby="mine">
           <h2 id="mine" className="mb-3 text-std-20B-150">
-            {chosen === ALL ? `あなたの番（${forMe.count}件）` : `あなたの番のうち「${chosen}」（${items.length}件）`}
+            {chosen === ALL
+              ? `あなたの番（${forMe.count}件）`
+              : `あなたの番のうち「${chosen}」（${countOf(chosen, whole)}件）`}
           </h2>
           {items.length > 0 ? (
             <WaitingTable caption="あなたの番のもの" items={items} now={now} />
@@ -68,4 +71,12 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
 function restOf(others: number, hints: number): string {
   if (others > 0) return '相手の番のものは下にあります。'
   return hints > 0 ? '次に来ることは下のとおりです。' : ''
+}
+
+function wordOf(word: string | string[] | undefined): string | undefined {
+  return typeof word === 'string' ? word : undefined
+}
+
+function countOf(word: string, { counts }: { counts: { word: string; count: string }[] }): string {
+  return counts.find((each) => each.word === word)?.count ?? '0'
 }

@@ -3,4 +3,4 @@ import { show } from '@/lib/platform/server/request'
 import { listToday } from '@/lib/registers/today/operations/list'
 
 /** Asked once for the page and its title. */
-export const shownToday = cache(() => show(listToday, {}))
+export const shownToday = cache((word?: string) => show(listToday, { word }))

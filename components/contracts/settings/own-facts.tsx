@@ -27,13 +27,13 @@ export function OwnFacts({ facts, hrefOf }: OwnFactsProps) {
   )
 }
 
-function Value({ fact: { answer, planned } }: { fact: SettingView }) {
+function Value({ fact: { answer, value, planned } }: { fact: SettingView }) {
   return (
     <>
-      <strong>{answer === undefined ? '未定' : <AnswerText value={answer} />}</strong>
+      <strong>{value === undefined ? '未定' : <AnswerText answer={answer} value={value} />}</strong>
       {planned.map((next) => (
         <span key={next.fromAt} className="block text-dns-14N-130">
-          <Time at={next.fromAt} /> から <AnswerText value={next.answer} />
+          <Time at={next.fromAt} /> から <AnswerText answer={answer} value={next.value} />
         </span>
       ))}
     </>

@@ -14,9 +14,9 @@ type SettingCardProps = {
   answerHref: string
 }
 
-/** One question: who answers it and why it is asked, the value in force with its basis, and all earlier ones. */
+/** One question: who answers it and why it is asked or not, the value in force with its basis, and all earlier ones. */
 export function SettingCard({ question, history, answerHref }: SettingCardProps) {
-  const { key, clause, answeredByWord, isOpen, mayAnswer } = question
+  const { key, clause, answeredByWord, value, mayAnswer } = question
   const id = settingAnchor(key)
   return (
     <article
@@ -28,30 +28,31 @@ export function SettingCard({ question, history, answerHref }: SettingCardProps)
         <h3 id={`${id}-title`} className="text-std-18B-160">
           {question.question}
         </h3>
-        <StateWord question={question} />
+        <span className="flex flex-wrap gap-2">
+          {question.isReading && <StatusWord tone="quiet">読み方</StatusWord>}
+          <StateWord question={question} />
+        </span>
       </div>
       <DescriptionList
         items={[
           { label: '条項', value: clause ?? '文書の問いではなく、契約そのものの事実' },
           { label: '答える側', value: mayAnswer ? `${answeredByWord}（あなたが答えられます）` : answeredByWord },
-          ...(isOpen ? [] : inForce(question)),
+          ...(value === undefined ? [] : inForce(question, value)),
           ...question.planned.map((next) => ({
             label: '今後の値',
             value: (
               <>
-                <AnswerText value={next.answer} />（<Time at={next.fromAt} /> から）
+                <AnswerText answer={question.answer} value={next.value} />（<Time at={next.fromAt} /> から）
               </>
             ),
           })),
         ]}
       />
-      {isOpen && question.isWaiver && (
-        <p className="mt-3">定めなければ、書類の提出を求めることになります。待っている問いではありません。</p>
-      )}
+      <Explanation question={question} />
       {mayAnswer && (
         <div className="not-printed mt-4">
-          <LinkButton href={answerHref} tone={isOpen && !question.isWaiver ? 'primary' : 'secondary'}>
-            {isOpen ? '答える' : '変更する'}
+          <LinkButton href={answerHref} tone={question.isOpen && !question.isWaiver ? 'primary' : 'secondary'}>
+            {value === undefined ? '答える' : '変更する'}
             <span className="sr-only">：{question.question}</span>
           </LinkButton>
         </div>
@@ -61,14 +62,36 @@ export function SettingCard({ question, history, answerHref }: SettingCardProps)
   )
 }
 
-function StateWord({ question: { isOpen, isWaiver } }: { question: SettingView }) {
-  if (!isOpen) return <StatusWord tone="done">定まっている</StatusWord>
+/** What the card says in sentences: that it is about how a text is read, that nothing waits for it, or why it is not asked. */
+function Explanation({ question: { isReading, isOpen, isWaiver, askedWhy } }: { question: SettingView }) {
+  return (
+    <>
+      {isReading && <p className="mt-3">文書の文言が一通りに読めないため、この契約でどう読むかを定めます。</p>}
+      {isOpen && isWaiver && (
+        <p className="mt-3">定めなければ、求められたとおりに行うことになります。待っている問いではありません。</p>
+      )}
+      {askedWhy && <p className="mt-3">{askedWhy}</p>}
+    </>
+  )
+}
+
+function StateWord({ question: { value, asked, isWaiver } }: { question: SettingView }) {
+  if (asked === 'not_met') return <StatusWord tone="quiet">問われない</StatusWord>
+  if (value !== undefined) return <StatusWord tone="done">定まっている</StatusWord>
+  if (asked === 'open') return <StatusWord tone="quiet">ほかの答え待ち</StatusWord>
   return isWaiver ? <StatusWord tone="quiet">認定なし</StatusWord> : <StatusWord tone="attention">要設定</StatusWord>
 }
 
-function inForce({ answer, since, setByName, basis }: SettingView) {
+function inForce({ answer, since, setByName, basis }: SettingView, value: string) {
   return [
-    { label: '今の値', value: <strong>{answer !== undefined && <AnswerText value={answer} />}</strong> },
+    {
+      label: '今の値',
+      value: (
+        <strong>
+          <AnswerText answer={answer} value={value} />
+        </strong>
+      ),
+    },
     { label: 'いつから', value: since && <Time at={since} /> },
     { label: '定めた人', value: setByName },
     { label: '根拠', value: basis },

@@ -1,11 +1,14 @@
 import { DataTable } from '@/components/ui/data/data-table'
 import { Time } from '@/components/ui/dates/time'
 import type { Instant } from '@/lib/kernel/instant'
+import type { SettingAnswer } from '@/lib/rules/clauses/setting'
 import { AnswerText } from './answer-text'
 
 export type PastAnswer = {
   question: string
-  answer: string
+  /** What kind of value answers the question; absent where no document asks it any more. */
+  answer: SettingAnswer | undefined
+  value: string
   fromAt: Instant
   setAt: Instant
   setByName: string
@@ -27,10 +30,10 @@ export function SettingHistory({ rows, isMixed }: SettingHistoryProps) {
       <DataTable
         caption="値の履歴"
         rows={rows}
-        keyOf={(row) => row.question + row.setAt + row.answer}
+        keyOf={(row) => row.question + row.setAt + row.value}
         columns={[
           ...(isMixed ? [{ label: '事柄', cell: (row: PastAnswer) => row.question }] : []),
-          { label: '値', isRowHead: true, cell: (row) => <AnswerText value={row.answer} /> },
+          { label: '値', isRowHead: true, cell: (row) => <AnswerText answer={row.answer} value={row.value} /> },
           { label: 'いつから', cell: (row) => <Time at={row.fromAt} /> },
           { label: '定めた日時', cell: (row) => <Time at={row.setAt} /> },
           { label: '人', cell: (row) => row.setByName },

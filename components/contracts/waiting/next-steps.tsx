@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import { Day } from '@/components/ui/dates/time'
+import { civilDateAt } from '@/lib/kernel/civil-date'
 import type { Hint } from '@/lib/registers/today/hints'
 import { targetAddress } from './target-address'
 
@@ -28,6 +30,12 @@ export function NextSteps({ hints, isOneContract }: NextStepsProps) {
             )}
             <p className="text-dns-14N-130 text-solid-gray-700">
               {[isOneContract ? undefined : hint.contractName, hint.clause, hint.timing].filter(Boolean).join('　')}
+              {hint.from && (
+                <>
+                  　<Day on={civilDateAt(hint.from)} form="wareki" />
+                  から
+                </>
+              )}
             </p>
           </li>
         ))}

@@ -4,9 +4,11 @@ import type { TodayItem } from '@/lib/registers/today/item'
 import { runningTime } from '@/lib/registers/today/running-time'
 import { targetAddress } from './target-address'
 
-/** Items whose clause prints a word of time and whose trigger is known: the time that has run since, and no limit. */
+/** The clocks that run: hours that are counted down, and printed words without a number, with the time that has run since. */
 export function RunningBox({ items, now }: { items: readonly TodayItem[]; now: Instant }) {
-  const running = items.filter(({ dueNote, since }) => dueNote !== undefined && since !== undefined)
+  const running = items.filter(
+    ({ isRunning, dueAt, dueOn }) => isRunning || (dueAt !== undefined && dueOn === undefined),
+  )
   if (running.length === 0) return null
   return (
     <section aria-labelledby="running" className="mb-8 rounded-8 border-2 border-key-900 p-4">
@@ -17,8 +19,7 @@ export function RunningBox({ items, now }: { items: readonly TodayItem[]; now: I
         {running.map((item) => (
           <li key={item.contractId + item.what} className="flex flex-wrap items-baseline gap-x-4">
             <strong className="text-std-20B-150 text-key-900">
-              {item.since && runningTime(item.since, now)}
-              <span className="text-std-16N-170">経過</span>
+              <Clock item={item} now={now} />
             </strong>
             <Link href={targetAddress(item.contractId, item.target)} prefetch={false} className="link">
               {item.what}
@@ -30,8 +31,25 @@ export function RunningBox({ items, now }: { items: readonly TodayItem[]; now: I
         ))}
       </ul>
       <p className="mt-2 text-dns-14N-130 text-solid-gray-700">
-        条項に日数や時刻の印字がないため、期限は示しません。夜間と休日も数えています。
+        数の印字がない語（直ちに、速やかに など）には期限を示さず、経過だけを示します。時間は夜間と休日も数えています。
       </p>
     </section>
+  )
+}
+
+function Clock({ item: { since, dueAt }, now }: { item: TodayItem; now: Instant }) {
+  if (dueAt) {
+    return (
+      <>
+        {dueAt < now ? runningTime(dueAt, now) : `あと${runningTime(now, dueAt)}`}
+        {dueAt < now && <span className="text-std-16N-170">超過</span>}
+      </>
+    )
+  }
+  return (
+    <>
+      {since && runningTime(since, now)}
+      <span className="text-std-16N-170">経過</span>
+    </>
   )
 }

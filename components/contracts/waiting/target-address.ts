@@ -10,12 +10,11 @@ export function targetAddress(contractId: string | undefined, target: Target): s
       return `${contract}/papers/${target.paperId}?version=${target.version}`
     case 'draft':
       return `${contract}/papers/${target.paperId}/draft`
-    case 'begin':
-      return `${contract}/papers#forms`
+    case 'duties':
+      return `${contract}/duties?key=${encodeURIComponent(target.key)}`
     case 'settings':
       return `${contract}/settings#${settingAnchor(target.key)}`
     case 'members':
-    case 'custody':
       return `${contract}/${target.room}`
     case 'contracts':
       return contract

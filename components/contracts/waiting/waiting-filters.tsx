@@ -2,8 +2,8 @@ import Link from 'next/link'
 
 type Filter = {
   word: string
-  /** `3`, or `50以上`. */
-  count: string
+  /** `3`, or `50以上`; absent where nobody counts. */
+  count?: string
   href: string
   isCurrent: boolean
 }
@@ -22,10 +22,12 @@ export function WaitingFilters({ filters }: { filters: readonly Filter[] }) {
               className="inline-flex min-h-11 items-center gap-2 rounded-full border border-solid-gray-420 px-4 hover:bg-solid-gray-50 hover:underline aria-[current=true]:border-2 aria-[current=true]:border-key-900 aria-[current=true]:font-bold aria-[current=true]:text-key-900"
             >
               {word}
-              <span>
-                {count}
-                <span className="sr-only">件</span>
-              </span>
+              {count !== undefined && (
+                <span>
+                  {count}
+                  <span className="sr-only">件</span>
+                </span>
+              )}
             </Link>
           </li>
         ))}

@@ -3,8 +3,9 @@ import { DataTable } from '@/components/ui/data/data-table'
 import { StatusWord } from '@/components/ui/data/status-word'
 import { Time } from '@/components/ui/dates/time'
 import type { Instant } from '@/lib/kernel/instant'
-import type { TodayItem, TodayKind } from '@/lib/registers/today/item'
+import type { TodayItem } from '@/lib/registers/today/item'
 import { runningTime } from '@/lib/registers/today/running-time'
+import { DueTime } from './due-time'
 import { targetAddress } from './target-address'
 
 type WaitingTableProps = {
@@ -15,10 +16,12 @@ type WaitingTableProps = {
   isOneContract?: boolean
 }
 
-/** What has come back and has to be put right. */
-const RETURNED: readonly TodayKind[] = ['returned', 'correction']
+/** What is late, and what has come back and has to be put right. */
+function isPressing({ kind, pressure }: TodayItem): boolean {
+  return pressure === 'late' || kind === 'returned' || kind === 'correction'
+}
 
-/** What waits, one matter a row: in 期限 the printed word of time and never a limit of our own; and since when it waits. */
+/** What waits, one matter a row: in 期限 the computed day with the printed rule, or the printed word alone; and since when it waits. */
 export function WaitingTable({ caption, items, now, isOneContract }: WaitingTableProps) {
   return (
     <DataTable
@@ -26,7 +29,7 @@ export function WaitingTable({ caption, items, now, isOneContract }: WaitingTabl
       rows={items}
       keyOf={(item) => `${item.contractId} ${item.kind} ${item.what}`}
       columns={[
-        { label: '期限', cell: (item) => <span className="inline-block min-w-10">{item.dueNote ?? '―'}</span> },
+        { label: '期限', cell: (item) => <DueTime item={item} now={now} /> },
         ...(isOneContract ? [] : [{ label: '契約', cell: (item: TodayItem) => <ContractOf item={item} /> }]),
         { label: 'すること', isRowHead: true, cell: (item) => <Matter item={item} isOneContract={isOneContract} /> },
         { label: '条項', cell: (item) => <span className="whitespace-nowrap">{item.clause ?? '―'}</span> },
@@ -38,10 +41,10 @@ export function WaitingTable({ caption, items, now, isOneContract }: WaitingTabl
 
 function ContractOf({ item }: { item: TodayItem }) {
   return (
-    <>
+    <span className="inline-block md:min-w-44">
       {item.contractName}
       <span className="block text-dns-14N-130 text-solid-gray-700">{item.contractNumber}</span>
-    </>
+    </span>
   )
 }
 
@@ -50,7 +53,7 @@ function Matter({ item, isOneContract }: { item: TodayItem; isOneContract?: bool
   const isHere = isOneContract && item.target.room === 'contracts'
   return (
     <span className="flex flex-col items-start gap-1">
-      <StatusWord tone={RETURNED.includes(item.kind) ? 'attention' : 'open'}>{item.word}</StatusWord>
+      <StatusWord tone={isPressing(item) ? 'attention' : 'open'}>{item.word}</StatusWord>
       {isHere ? (
         item.what
       ) : (

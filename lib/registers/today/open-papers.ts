@@ -6,11 +6,13 @@ import { isContractor, type Standing, type TodayItem } from './item'
 export type Stand = 'submitted' | 'returned' | 'correction' | 'draft'
 
 /** A paper that waits, as the database found it for this person. */
-export type OpenPaper = Omit<Standing, 'ownMembers'> & {
+export type OpenPaper = Standing & {
   stand: Stand
   paperId: string
   /** The version that waits; 0 for the draft of a new paper. */
   version: number
+  document: string
+  formKey: string
   title: string
   clause?: string
   reviewKind: ReviewKind
@@ -49,19 +51,19 @@ function itemOf(paper: OpenPaper, isDrafted: boolean): TodayItem {
 function wordsOf(
   { stand, title, version, reviewKind, reviewWord, ...paper }: OpenPaper,
   isDrafted: boolean,
-): Pick<TodayItem, 'kind' | 'word' | 'what'> {
+): Pick<TodayItem, 'kind' | 'pressure' | 'word' | 'what'> {
   const of = `「${title}」第${version}版`
   const inHand = isDrafted && isContractor(paper) ? '（下書きあり）' : ''
   switch (stand) {
     case 'submitted':
       return reviewKind === 'decided'
-        ? { kind: 'decide', word: `${reviewWord}待ち`, what: `${of}の${reviewWord}` }
-        : { kind: 'receive', word: '受領待ち', what: `${of}の受領` }
+        ? { kind: 'decide', pressure: 'review', word: `${reviewWord}待ち`, what: `${of}の${reviewWord}` }
+        : { kind: 'receive', pressure: 'review', word: '受領待ち', what: `${of}の受領` }
     case 'returned':
-      return { kind: 'returned', word: '差戻し', what: `${of}を直して再び提出${inHand}` }
+      return { kind: 'returned', pressure: 'paper', word: '差戻し', what: `${of}を直して再び提出${inHand}` }
     case 'correction':
-      return { kind: 'correction', word: '補正の求め', what: `${of}の補正${inHand}` }
+      return { kind: 'correction', pressure: 'paper', word: '補正の求め', what: `${of}の補正${inHand}` }
     case 'draft':
-      return { kind: 'draft', word: '下書き', what: `「${title}」の下書きを提出` }
+      return { kind: 'draft', pressure: 'paper', word: '下書き', what: `「${title}」の下書きを提出` }
   }
 }

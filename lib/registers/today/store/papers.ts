@@ -2,38 +2,11 @@ import { type Instant, instantOf } from '@/lib/kernel/instant'
 import type { Tx } from '@/lib/platform/db/client'
 import type { PartyKind, Right } from '@/lib/rules/access/rights'
 import type { ReviewKind } from '@/lib/rules/approvals/transitions'
-import type { Filed } from './asked'
-import type { Standing } from './item'
-import type { Stand } from './open-papers'
+import type { Stand } from '../open-papers'
 
-/** What was filed is found on all contracts; what follows from the documents alone, on so many, the newest first. */
-const MAX_CONTRACTS = 300
 const MAX_PAPERS = 51
 
 type Who = { organisationId: string; accountId: string }
-
-/** The person's contracts with the rights on them, newest first. The database gives those that the person may know of. */
-export async function listStandings(tx: Tx, { organisationId, accountId }: Who): Promise<Standing[]> {
-  const rows = await tx.$queryRaw<
-    {
-      contractId: string
-      contractNumber: string
-      contractName: string
-      partyKind: PartyKind
-      rights: Right[]
-      ownMembers: number
-    }[]
-  >`
-    select c.id as "contractId", c.number as "contractNumber", c.name as "contractName", p.kind as "partyKind",
-           coalesce(m.rights, '{}') as rights,
-           (select count(*)::int from contract_member x where x.contract_id = p.contract_id and x.party_id = p.id and x.ended_at is null) as "ownMembers"
-      from contract_party p
-      join contract c on c.id = p.contract_id
-      left join contract_member m on m.contract_id = p.contract_id and m.party_id = p.id and m.account_id = ${accountId}::uuid and m.ended_at is null
-     where p.organisation_id = ${organisationId}::uuid
-     order by c.opened_at desc, c.id desc limit ${MAX_CONTRACTS}`
-  return rows
-}
 
 export type OpenRow = {
   stand: Stand
@@ -101,42 +74,4 @@ export async function listOpenPapers(tx: Tx, { organisationId, accountId }: Who)
       join contract c on c.id = w.contract_id
       join paper p on p.contract_id = w.contract_id and p.id = w.paper_id`
   return rows.map((row) => ({ ...row, since: instantOf(row.since) }))
-}
-
-/** On which of these forms the contractor itself has begun or filed a paper, contract by contract. */
-export async function listFiled(
-  tx: Tx,
-  contractIds: readonly string[],
-  forms: readonly Filed[],
-): Promise<(Filed & { contractId: string })[]> {
-  return tx.$queryRaw<(Filed & { contractId: string })[]>`
-    select c.id as "contractId", f.document, f.form_key as "formKey"
-      from unnest(${[...contractIds]}::uuid[]) c(id)
-     cross join unnest(${forms.map(({ document }) => document)}::text[], ${forms.map(({ formKey }) => formKey)}::text[]) f(document, form_key)
-     where exists (
-       select from paper p join contract_party q on q.contract_id = p.contract_id and q.id = p.party_id and q.kind = 'prime'
-        where p.contract_id = c.id and p.document = f.document and p.form_key = f.form_key)`
-}
-
-export type CarriedOut = { contractId: string; at: Instant; reportedAt?: Instant }
-
-/** When the last movement under a plan happened on each of these contracts, and when a report on one of the forms was last submitted. */
-export async function listCarriedOut(
-  tx: Tx,
-  contractIds: readonly string[],
-  reportForms: readonly string[],
-): Promise<CarriedOut[]> {
-  const rows = await tx.$queryRaw<{ contractId: string; at: Date; reportedAt: Date | null }[]>`
-    with done as materialized (
-      select m.contract_id, max(m.happened_at) as at from custody_movement m
-       where m.plan_paper_id is not null and m.contract_id = any (${[...contractIds]}::uuid[]) group by 1)
-    select done.contract_id as "contractId", done.at, (
-             select max(v.submitted_at) from paper p join paper_version v on v.contract_id = p.contract_id and v.paper_id = p.id
-              where p.contract_id = done.contract_id and p.form_key = any (${[...reportForms]}::text[])) as "reportedAt"
-      from done`
-  return rows.map(({ contractId, at, reportedAt }) => ({
-    contractId,
-    at: instantOf(at),
-    reportedAt: reportedAt ? instantOf(reportedAt) : undefined,
-  }))
 }
