@@ -7,7 +7,11 @@ export type ActionDone = {
   next?: string
   /** What was done, as a sentence, for those who stay. */
   message?: string
+  /** What became of each, for an act on several things at once. */
+  outcomes?: readonly Outcome[]
 }
+
+export type Outcome = { subject: string; word: string; isDone: boolean }
 
 /** The server's answer, or the fact that none came: then nobody knows whether the act was done, and the key stays. */
 export type ActionAnswer = Result<ActionDone> | 'unanswered'

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { otherYearOf, type TypedDate, typedDateOf, valueOfTyped } from './typed-date'
 
-type DateInputsProps = {
+export type DateInputsProps = {
   /** The id of the group; the first input is where a list of errors leads. */
   id: string
   /** `YYYY-MM-DD`, empty, or what was typed before and is no day. */

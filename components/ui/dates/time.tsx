@@ -1,7 +1,8 @@
 import { type CivilDate, civilDateAt } from '@/lib/kernel/civil-date'
+import type { CivilMoment } from '@/lib/kernel/civil-moment'
 import type { Instant } from '@/lib/kernel/instant'
 import { formatWareki } from '@/lib/kernel/wareki'
-import { clockText, dayText, instantText, warekiDayText } from './tokyo-text'
+import { clockText, dayText, instantText, warekiDayText, warekiMomentText } from './tokyo-text'
 
 /** An instant as the clock in Tokyo shows it: `2026年11月20日(金) 14:05`; with the era year for a day that matters. */
 export function Time({ at, form = 'full' }: { at: Instant; form?: 'full' | 'clock' | 'wareki' }) {
@@ -22,6 +23,15 @@ export function Day({ on, form = 'wareki' }: { on: CivilDate; form?: 'wareki' | 
   return (
     <time dateTime={on} className="whitespace-nowrap">
       {form === 'wareki' ? warekiDayText(on) : dayText(on)}
+    </time>
+  )
+}
+
+/** A day with its time in Tokyo: `令和8年11月20日(金) 14時05分`. */
+export function Moment({ at }: { at: CivilMoment }) {
+  return (
+    <time dateTime={`${at}+09:00`} className="whitespace-nowrap">
+      {warekiMomentText(at)}
     </time>
   )
 }

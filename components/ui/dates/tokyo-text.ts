@@ -1,4 +1,5 @@
 import { type CivilDate, civilDateAt, partsOf, weekdayOf } from '@/lib/kernel/civil-date'
+import { type CivilMoment, partsOfMoment, timeWords } from '@/lib/kernel/civil-moment'
 import type { Instant } from '@/lib/kernel/instant'
 import { formatWareki } from '@/lib/kernel/wareki'
 
@@ -19,6 +20,12 @@ export function dayText(date: CivilDate): string {
 /** `令和8年11月20日(金)`. */
 export function warekiDayText(date: CivilDate): string {
   return `${formatWareki(date)}(${WEEKDAYS[weekdayOf(date)]})`
+}
+
+/** `令和8年11月20日(金) 14時05分`. */
+export function warekiMomentText(moment: CivilMoment): string {
+  const { day, time } = partsOfMoment(moment)
+  return `${warekiDayText(day)} ${timeWords(time)}`
 }
 
 /** `2026年11月20日(金) 14:05`, the day and the clock in Tokyo. */

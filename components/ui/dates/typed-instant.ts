@@ -1,4 +1,5 @@
 import { civilDateAt, parseCivilDate } from '@/lib/kernel/civil-date'
+import { parseTypedTime } from '@/lib/kernel/civil-moment'
 import { type Instant, parseInstant } from '@/lib/kernel/instant'
 
 /** The day in Tokyo and the wall time there, as typed. */
@@ -19,16 +20,7 @@ export function typedInstantOf(instant: Instant): TypedInstant {
  */
 export function valueOfTypedInstant({ date, time }: TypedInstant): string {
   if (date === '' && time.trim() === '') return ''
-  const minutes = plainTime(time)
+  const minutes = parseTypedTime(time)
   const day = parseCivilDate(date)
   return (day && minutes && parseInstant(`${day}T${minutes}:00${TOKYO}`)) || `${date} ${time}`.trim()
-}
-
-function plainTime(typed: string): string | undefined {
-  const text = typed.normalize('NFKC').trim()
-  const match = /^(\d{1,2})[:時](\d{1,2})分?$/.exec(text) ?? /^(\d{2})(\d{2})$/.exec(text)
-  if (!match) return undefined
-  const [hours, minutes] = [Number(match[1]), Number(match[2])]
-  if (hours > 23 || minutes > 59) return undefined
-  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
 }

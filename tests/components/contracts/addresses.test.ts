@@ -6,7 +6,9 @@ describe('待っているものの行き先', () => {
   it('書類は待っている版へ、下書きは書きかけへ、設定はその問いへ導く', () => {
     expect(targetAddress('c', { room: 'papers', paperId: 'p', version: 2 })).toBe('/contracts/c/papers/p?version=2')
     expect(targetAddress('c', { room: 'draft', paperId: 'p' })).toBe('/contracts/c/papers/p/draft')
-    expect(targetAddress('c', { room: 'begin', document: 'd', formKey: 'f' })).toBe('/contracts/c/papers#forms')
+    expect(targetAddress('c', { room: 'duties', key: 'o/d#k#contractor#once' })).toBe(
+      '/contracts/c/duties?key=o%2Fd%23k%23contractor%23once',
+    )
     expect(targetAddress('c', { room: 'settings', key: 'office/annex#kind' })).toBe(
       `/contracts/c/settings#${settingAnchor('office/annex#kind')}`,
     )

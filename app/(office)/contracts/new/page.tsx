@@ -2,18 +2,21 @@ import type { Metadata } from 'next'
 import { ActionForm } from '@/components/action-form/action-form'
 import { FormEnd } from '@/components/contracts/parts/form-end'
 import { DateField } from '@/components/ui/dates/date-field'
-import { RadioGroup } from '@/components/ui/fields/radio-group'
+import { GroupedCheckboxes } from '@/components/ui/fields/grouped-checkboxes'
 import { TextField } from '@/components/ui/fields/text-field'
 import { PageHeading } from '@/components/ui/page/page-heading'
 import { show } from '@/lib/platform/server/request'
+import { MOST_DOCUMENTS } from '@/lib/registers/contracts/contract'
 import { listDocuments } from '@/lib/registers/contracts/operations/list-documents'
 import { openOf } from './actions'
+import { choicesByIssuer } from './document-choice'
 
 export const metadata: Metadata = { title: '契約の登録' }
 
 export default async function NewContractPage() {
   const { documents } = await show(listDocuments, {})
-  const choices = documents.map(choiceOf)
+  const groups = choicesByIssuer(documents)
+  const [only] = documents.length === 1 ? groups.flatMap(({ choices }) => choices) : []
   return (
     <>
       <PageHeading lead="登録すると、受注者の組織にこの契約が現れ、受注者が自らの担当者を定めます。">
@@ -42,13 +45,13 @@ export default async function NewContractPage() {
           autoCapitalize="none"
           spellCheck={false}
         />
-        <RadioGroup
-          name="document"
+        <GroupedCheckboxes
+          name="documents"
           label="契約に適用する文書"
-          help="この版の条項が、契約締結日から適用されます。"
+          help={`${MOST_DOCUMENTS}つまで選べます。選んだ版の条項が、契約締結日から適用されます。`}
           required
-          choices={choices}
-          defaultValue={choices.length === 1 ? choices[0]?.value : undefined}
+          groups={groups}
+          defaultValues={only ? [only.value] : undefined}
         />
         <DateField name="signedOn" label="契約締結日" required />
         <DateField name="startsOn" label="契約期間の開始日" required />
@@ -57,20 +60,4 @@ export default async function NewContractPage() {
       </ActionForm>
     </>
   )
-}
-
-type Document = {
-  document: string
-  edition: string
-  title: string
-  label?: string
-  words: { authority: string; contractor: string }
-}
-
-function choiceOf({ document, edition, title, label = '', words }: Document) {
-  return {
-    value: `${document}@${edition}`,
-    label: `${label}${title}（第${edition}版）`,
-    help: `発注者を「${words.authority}」、受注者を「${words.contractor}」と呼ぶ文書`,
-  }
 }

@@ -5,11 +5,12 @@ import { done } from '@/lib/kernel/result'
 import { ask } from '@/lib/platform/server/request'
 import { setValue } from '@/lib/registers/contracts/operations/set'
 import { typed } from '../../../../typed'
+import { valueIn } from './value-in'
 
 export async function answerOf({ contractId, key }: { contractId: string; key: string }, form: FormData) {
   const answered = {
     key,
-    value: typed(form, 'value') ?? '',
+    value: valueIn(form),
     fromOn: typed(form, 'fromOn'),
     basis: typed(form, 'basis'),
   }
