@@ -12,7 +12,16 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // A file of 20 MB with its frame must get past the proxy whole; what is larger is cut there and refused by the upload.
   experimental: { proxyClientMaxBodySize: '21mb' },
-  serverExternalPackages: ['@prisma/adapter-pg', 'pg', '@node-rs/argon2', 'pdfkit', '@react-pdf/renderer', 'fontkit'],
+  serverExternalPackages: [
+    '@prisma/adapter-pg',
+    'pg',
+    '@node-rs/argon2',
+    'pdfkit',
+    '@react-pdf/renderer',
+    'fontkit',
+    '@cj-tech-master/excelts',
+    'iconv-lite',
+  ],
 }
 
 export default config

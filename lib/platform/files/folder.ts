@@ -1,8 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { isOfDisk } from './bytes'
 
 /**
  * Files on disk, outside the web root: one folder a contract, named by SHA-256. Equal files of two contracts are kept twice:
@@ -12,7 +13,7 @@ export type FileFolder = {
   /** Streams into the folder; stops at the limit. Answers the hash, or what is wrong; then nothing stays in the folder. */
   receive: (contractId: string, body: AsyncIterable<Uint8Array>, maxBytes: number) => Promise<Received | Unfit>
   keep: (contractId: string, bytes: Uint8Array) => Promise<{ sha256: string; sizeBytes: number }>
-  read: (contractId: string, sha256: string) => Promise<Buffer>
+  read: (contractId: string, name: string) => Promise<Buffer>
   stream: (contractId: string, sha256: string) => Promise<{ body: ReadableStream; sizeBytes: number }>
 }
 
@@ -22,12 +23,18 @@ export type Unfit = 'too_large' | 'broken_off'
 export type Received = {
   sha256: string
   sizeBytes: number
-  readStart: () => Promise<Buffer>
-  settle: () => Promise<void>
+  /** Where it lies until it is settled or dropped. */
+  path: string
+  /** Puts it in its place for good, under its own hash or the given name. */
+  settle: (name?: string) => Promise<void>
   drop: () => Promise<void>
 }
 
-const HEX = /^[0-9a-f]{64}$/
+/** A sealed original goes by the hash of what it holds. */
+const NAME = /^[0-9a-f]{64}(\.sealed)?$/
+const INCOMING = 'incoming'
+/** Nothing is written to a part for so long but by a program that was killed. */
+const ABANDONED_MS = 3_600_000
 const ID = /^[0-9a-f-]{36}$/
 
 export function fileFolder(root: string): FileFolder {
@@ -35,26 +42,27 @@ export function fileFolder(root: string): FileFolder {
     if (!ID.test(contractId)) throw new Error('not a contract id')
     return join(root, contractId)
   }
-  const pathOf = (contractId: string, sha256: string) => {
-    if (!HEX.test(sha256)) throw new Error('not a hash')
-    return join(folderOf(contractId), sha256)
+  const pathOf = (contractId: string, name: string) => {
+    if (!NAME.test(name)) throw new Error('not a hash')
+    return join(folderOf(contractId), name)
   }
+  const incoming = join(root, INCOMING)
   return {
     async receive(contractId, body, maxBytes) {
-      const folder = folderOf(contractId)
-      await mkdir(folder, { recursive: true, mode: 0o700 })
-      const part = join(folder, `part-${randomUUID()}`)
-      const written = await writeStream(part, body, maxBytes)
+      for (const folder of [folderOf(contractId), incoming]) await mkdir(folder, { recursive: true, mode: 0o700 })
+      await sweep(incoming)
+      const part = join(incoming, randomUUID())
+      const drop = () => rm(part, { force: true })
+      const written = await writeStream(part, body, maxBytes).catch(async (error) => {
+        await drop()
+        throw error
+      })
       if (typeof written === 'string') {
-        await rm(part, { force: true })
+        await drop()
         return written
       }
-      return {
-        ...written,
-        readStart: () => readStart(part),
-        settle: () => rename(part, pathOf(contractId, written.sha256)),
-        drop: () => rm(part, { force: true }),
-      }
+      const settle = (name = written.sha256) => rename(part, pathOf(contractId, name))
+      return { ...written, path: part, settle, drop }
     },
     async keep(contractId, bytes) {
       const received = await this.receive(contractId, Readable.from([bytes]), bytes.length)
@@ -62,7 +70,7 @@ export function fileFolder(root: string): FileFolder {
       await received.settle()
       return { sha256: received.sha256, sizeBytes: received.sizeBytes }
     },
-    read: (contractId, sha256) => readFile(pathOf(contractId, sha256)),
+    read: (contractId, name) => readFile(pathOf(contractId, name)),
     async stream(contractId, sha256) {
       const path = pathOf(contractId, sha256)
       const { size } = await stat(path)
@@ -97,18 +105,11 @@ async function writeStream(
   return { sha256: hash.digest('hex'), sizeBytes }
 }
 
-/** Node's errors of the file system name the call that failed. */
-function isOfDisk(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error
-}
-
-/** Enough of the file to know what it is: archives are recognised by their directory at the start. */
-async function readStart(path: string): Promise<Buffer> {
-  const file = await open(path, 'r')
-  try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await file.close()
+/** Takes away what programs that were killed left half-written. */
+async function sweep(folder: string): Promise<void> {
+  for (const name of await readdir(folder)) {
+    const part = join(folder, name)
+    const found = await stat(part).catch(() => undefined)
+    if (found && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(part, { force: true })
   }
 }

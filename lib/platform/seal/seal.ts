@@ -10,7 +10,7 @@ const IV_BYTES = 12
 const TAG_BYTES = 16
 
 /** Each contract has a key of its own, derived from the installation's: destroying one leaves the others readable. */
-function keyOf(masterKey: Uint8Array, contractId: string): Buffer {
+export function keyOf(masterKey: Uint8Array, contractId: string): Buffer {
   return Buffer.from(hkdfSync('sha256', masterKey, 'junshu-seal-1', contractId, 32))
 }
 
