@@ -4,7 +4,7 @@ import { type Band, heightOf } from './bands'
 export type Placed = { band: Band; top: number }
 
 /** A band taller than this share of a page may be divided; shorter ones move to the next page whole. */
-const DIVIDED_FROM = 0.2
+const DIVIDED_FROM = 1 / 3
 /** A heading that takes more than this share of a page is not repeated. */
 const TALLEST_HEADING = 0.5
 /** Neither part of a divided text is shorter. */
@@ -17,23 +17,24 @@ const LINES_TOGETHER = 2
 export function pagesOf(bands: readonly Band[], bodyHeight: number): Placed[][] {
   const pages: Placed[][] = [[]]
   bands.forEach((band, index) => {
-    let rest = filled(pages.at(-1) ?? [], band, bands[index + 1], bodyHeight)
+    const company = companyOf(bands, index, bodyHeight)
+    let rest = filled(pages.at(-1) ?? [], band, company, bodyHeight)
     while (rest) {
       const page: Placed[] = []
       pages.push(page)
-      rest = filled(page, rest, bands[index + 1], bodyHeight)
+      rest = filled(page, rest, company, bodyHeight)
     }
   })
   return pages
 }
 
 /** Puts onto the page what fits of the band, and returns what must go to the next. */
-function filled(page: Placed[], band: Band, next: Band | undefined, bodyHeight: number): Band | undefined {
+function filled(page: Placed[], band: Band, company: number, bodyHeight: number): Band | undefined {
   const isFirst = page.length === 0
   if (isFirst && band.heading && band.heading.height < bodyHeight * TALLEST_HEADING) place(page, band.heading)
   const room = bodyHeight - topOf(page, band)
-  if (band.height + companyOf(band, next) <= room) return place(page, band)
-  const [first, rest] = isFirst || band.height > bodyHeight * DIVIDED_FROM ? divided(band, room) : []
+  if (band.height + company <= room || (isFirst && band.height <= room)) return place(page, band)
+  const [first, rest] = isFirst || mayBeDivided(band, bodyHeight) ? divided(band, room) : []
   if (first) {
     place(page, first)
     return rest
@@ -50,10 +51,23 @@ function topOf(page: Placed[], band: Band): number {
   return last ? last.top + last.band.height + band.above : 0
 }
 
-/** The room that must be left below a heading for what it stands over. */
-function companyOf(band: Band, next: Band | undefined): number {
-  if (!band.keepWithNext || !next) return 0
-  return next.above + Math.min(next.height, next.face.leading * LINES_TOGETHER + 2 * next.face.padding.y)
+/** The room that must be left below a heading: for the headings under it, and for as much of the text as would stay with them. */
+function companyOf(bands: readonly Band[], index: number, bodyHeight: number): number {
+  let room = 0
+  for (let at = index; bands[at]?.keepWithNext && room < bodyHeight; at += 1) {
+    const next = bands[at + 1]
+    if (next) room += next.above + (next.keepWithNext ? next.height : leastOf(next, bodyHeight))
+  }
+  return room
+}
+
+function leastOf(band: Band, bodyHeight: number): number {
+  const { leading, padding } = band.face
+  return mayBeDivided(band, bodyHeight) ? Math.min(band.height, leading * LINES_TOGETHER + 2 * padding.y) : band.height
+}
+
+function mayBeDivided({ height }: Band, bodyHeight: number): boolean {
+  return height > bodyHeight * DIVIDED_FROM
 }
 
 /** The part that fits into the room and the part that does not; nothing when too little would stand on either side. */

@@ -3,7 +3,7 @@ import { NOT_AT_START } from '@/lib/platform/pdf/kinsoku'
 import { renderPaper } from '@/lib/platform/pdf/print'
 import type { Row } from '@/lib/rules/forms/declaration'
 import { paperOf } from './papers'
-import { bare, bodyOf, footerOf, type ReadPage, readPdf } from './reading'
+import { bare, bodyOf, collisions, footerOf, outside, readPdf } from './reading'
 
 const MM = 72 / 25.4
 const JAPANESE =
@@ -22,25 +22,6 @@ const media: Row[] = Array.from({ length: 200 }, (_, index) => ({
   checker: fill('𠮷', 60),
 }))
 const content = { datedOn: '2026-11-21', submitterName: fill('連携協議会', 100), completesOn: '2026-12-25', media }
-
-function outside({ width, runs, height }: ReadPage, margin: number): string[] {
-  const isOut = (left: number, right: number, y: number): boolean =>
-    left < margin - 0.5 || right > width - margin + 0.5 || y < 11 * MM || y > height - 17 * MM
-  return runs.filter(({ x, width: own, y }) => isOut(x, x + own, y)).map(({ text, x, y }) => `${text} (${x}, ${y})`)
-}
-
-/** Texts of the same line that run into each other: what a cell that overflows does to its neighbour. */
-function collisions({ runs }: ReadPage): string[] {
-  const inked = runs.filter(({ text }) => text.trim() !== '')
-  const lines = Map.groupBy(inked, ({ y }) => Math.round(y * 10))
-  return [...lines.values()].flatMap((line) => {
-    const sorted = line.sort((a, b) => a.x - b.x)
-    return sorted.slice(1).flatMap((run, index) => {
-      const before = sorted[index]
-      return before && before.x + before.width > run.x + 0.5 ? [`${before.text} | ${run.text}`] : []
-    })
-  })
-}
 
 // Eighty pages are drawn and read again.
 describe('長い内容', { timeout: 120_000 }, () => {

@@ -73,6 +73,20 @@ describe('頁への割付け', () => {
     expect(pages.map((page) => page.length)).toEqual([1, 2])
   })
 
+  it('題、表の名、表の見出しは、一行目が入らなければ、そろって次の頁へ移る', () => {
+    const filler = bandOf(Array.from({ length: 14 }, () => '文'))
+    const titles = ['題', '表の名'].map((text) => bandOf([text], { keepWithNext: true, above: 4 }))
+    const table = [{ ...heading, keepWithNext: true }, bandOf(['一', '二', '三'], { heading })]
+    const pages = pagesOf([filler, ...titles, ...table], HEIGHT)
+    expect(pages.map((page) => page.length)).toEqual([1, 4])
+  })
+
+  it('後に続くものが一頁を越える見出しでも、それ自体は分けない', () => {
+    const titles = Array.from({ length: 30 }, (_, index) => bandOf(['題', `${index}`, '副題'], { keepWithNext: true }))
+    const printed = pagesOf([bandOf(['文']), ...titles], HEIGHT).flat()
+    expect(printed).toHaveLength(31)
+  })
+
   it('一頁より長い行は、二行以上ずつに分かれて次の頁へ続く', () => {
     const pages = pagesOf(
       [

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { renderPaper } from '@/lib/platform/pdf/print'
+import type { Content } from '@/lib/rules/forms/declaration'
+import { sampleForm } from '../../rules/forms/sample-form'
 import { paperOf } from './papers'
 import { bare, bodyOf, footerOf, readPdf } from './reading'
 
@@ -31,6 +33,15 @@ describe('様式の定めがない書類', () => {
     expect(body).toContain('提出令和8年11月20日14:05佐藤花子発注者の応答受領令和8年11月21日10:00労働次郎')
     expect(body).toContain('情報管理体制図添付のとおり情報管理に関する規則等情報管理規程第１条目的再委託先の体制')
     expect(notdef).toBe(0)
+  })
+
+  it('取下げは、発注者の応答としては示さない', async () => {
+    const at = paperOf('work_staff', {}).madeAt
+    const decision = { word: '承認', outcome: '取下げ', by: '佐藤 花子', at, isWithdrawal: true as const }
+    const { pages } = await readPdf(await renderPaper(paperOf('security_structure', {}, { decision })))
+    const body = bare(pages.flatMap(bodyOf))
+    expect(body).toContain('提出者の手続取下げ令和8年11月21日10:00佐藤花子')
+    expect(body).not.toContain('発注者の応答')
   })
 
   it('添付書類は名称、大きさ、SHA-256 とともに載る', async () => {
@@ -65,6 +76,19 @@ describe('様式の定めがない書類', () => {
     const body = bare(pages.flatMap(bodyOf))
     expect(body).toContain('記載なし')
     expect(body).toContain('適用開始日令和8年12月1日')
+  })
+
+  it('日時は時と分まで和暦で、数は区切りと単位を付けて、欄にも表にも印字する', async () => {
+    const content: Content = {
+      heldAt: '2026-11-20T14:05',
+      copies: '1200',
+      people: [{ rowId: 'a', role: '責任者', enteredAt: '2026-04-01T09:00', pages: '0' }],
+    }
+    const { pages } = await readPdf(await renderPaper({ ...paperOf('work_staff', content), form: sampleForm }))
+    const body = bare(pages.flatMap(bodyOf))
+    expect(body).toContain('開催日時令和8年11月20日14時05分部数1,200部')
+    expect(body).toContain('令和8年4月1日09時00分')
+    expect(body).toContain('0枚')
   })
 
   it('フォントにない文字は〓と印字し、その符号位置を紙の上に示す', async () => {

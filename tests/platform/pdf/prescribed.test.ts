@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { renderPaper } from '@/lib/platform/pdf/print'
+import type { Content, PrescribedSheet } from '@/lib/rules/forms/declaration'
 import { workName } from '@/lib/rules/forms/declared'
+import { sampleForm } from '../../rules/forms/sample-form'
 import { CONTENT_HASH, DISK_ROW, HEAD, PAPER_ROW, paperOf } from './papers'
 import { bare, bodyOf, footerOf, readPdf } from './reading'
 
@@ -99,6 +101,42 @@ describe('題名の●●業務', () => {
   it('契約の名称が「業務」で終われば そのまま、終わらなければ「業務」を補う', () => {
     expect(workName('地域連携事業業務')).toBe('地域連携事業業務')
     expect(workName('地域連携事業')).toBe('地域連携事業業務')
+  })
+
+  it('日時を書く様式は、時と分も印字し、白紙では時と分も空ける', async () => {
+    const sheet: PrescribedSheet = {
+      kind: 'prescribed',
+      label: '(様式1)',
+      dateField: 'datedOn',
+      title: '{業務}に係る会議の記録',
+      submitterLabel: '氏名：',
+      submitterField: 'summary',
+      sentence: '下記のとおり開催しました。',
+      marker: '記',
+      blocks: [
+        { block: 'dated', heading: '１ 開催した日時', field: 'heldAt' },
+        {
+          block: 'table',
+          table: 'people',
+          columns: [
+            { key: 'enteredAt', lines: ['入室した', '日時'] },
+            { key: 'pages', lines: ['枚数'] },
+          ],
+          blankRowsTo: 1,
+        },
+      ],
+    }
+    const print = async (content: Content) => {
+      const { pages } = await readPdf(
+        await renderPaper({ ...paperOf('disposal_plan', content), form: { ...sampleForm, sheet } }),
+      )
+      return bare(pages.flatMap(bodyOf))
+    }
+    const people = [{ rowId: 'a', enteredAt: '2026-11-20T14:05', pages: '12' }]
+    const filled = await print({ heldAt: '2026-11-20T14:05', people })
+    expect(filled).toContain('１開催した日時令和8年11月20日14時05分')
+    expect(filled).toContain('入室した日時枚数令和8年11月20日14時05分12枚')
+    expect(await print({})).toContain('１開催した日時令和年月日時分入室した日時枚数')
   })
 
   it('契約の名称に $& などの記号があっても、そのまま題名に入る', async () => {

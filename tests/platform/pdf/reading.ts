@@ -58,3 +58,30 @@ export function bare(runs: Run[] | string): string {
   const text = typeof runs === 'string' ? runs : runs.map((run) => run.text).join('')
   return text.replace(/\s/g, '')
 }
+
+const MM = 72 / 25.4
+
+/** What stands outside of the margins: `margin` at the sides, in points; above and below those of both leaves. */
+export function outside({ width, runs, height }: ReadPage, margin: number): string[] {
+  const isOut = (left: number, right: number, y: number): boolean =>
+    left < margin - 0.5 || right > width - margin + 0.5 || y < 11 * MM || y > height - 17 * MM
+  return runs.filter(({ x, width: own, y }) => isOut(x, x + own, y)).map(({ text, x, y }) => `${text} (${x}, ${y})`)
+}
+
+/** Texts of the same line that run into each other: what a cell that overflows does to its neighbour. */
+export function collisions({ runs }: ReadPage): string[] {
+  const inked = runs.filter(({ text }) => text.trim() !== '')
+  const lines = Map.groupBy(inked, ({ y }) => Math.round(y * 10))
+  return [...lines.values()].flatMap((line) => {
+    const sorted = line.sort((a, b) => a.x - b.x)
+    return sorted.slice(1).flatMap((run, index) => {
+      const before = sorted[index]
+      return before && before.x + before.width > run.x + 0.5 ? [`${before.text} | ${run.text}`] : []
+    })
+  })
+}
+
+/** The side margin of the sheet, in points: narrower where it lies. */
+export function marginOf({ width, height }: ReadPage): number {
+  return (width > height ? 18 : 24) * MM
+}

@@ -1,17 +1,18 @@
 import type { Section, Table } from '@/lib/rules/forms/declaration'
+import { isKept } from '@/lib/rules/forms/declared'
+import { valueText } from '@/lib/rules/forms/field-value'
 import { type Align, type Band, columnsOf, type Face, paragraphFace, setBand, type Typesetter } from '../bands'
 import { dayOf } from '../moments'
-import { contentWidths } from './column-widths'
+import { CELL_LOOKS, type CellLook, tableType } from './column-widths'
 import { decisionText, submissionText } from './footer-lines'
 import type { PrintedPaper } from './printed-paper'
-import { dateText, fieldText, tableTexts } from './values'
+import { fieldText, tableTexts } from './values'
 
 const LABEL_SHARE = 0.28
 /** A body this wide, in points, has room for two labelled facts side by side. */
 const TWO_PAIRS_FROM = 600
 const SIDES: Align[] = ['left', 'right']
-const CELL = { size: 9.5, leading: 14, padding: { x: 5, y: 4 }, ruled: true }
-const WIDE_CELL = { size: 8.5, leading: 12.5, padding: { x: 3.5, y: 3.5 }, ruled: true }
+const [CELL] = CELL_LOOKS
 /** Tables with more columns are printed on a lying sheet, in smaller type. */
 export const MOST_UPRIGHT_COLUMNS = 7
 
@@ -26,7 +27,7 @@ export function plainBands(typesetter: Typesetter, paper: PrintedPaper, width: n
 }
 
 function headBands(typesetter: Typesetter, paper: PrintedPaper, width: number): Band[] {
-  const { form, submittedAt } = paper
+  const { form } = paper
   const letter = paragraphFace(width)
   const halves: Face = {
     ...letter,
@@ -34,37 +35,51 @@ function headBands(typesetter: Typesetter, paper: PrintedPaper, width: number): 
   }
   const title = paragraphFace(width, { size: 16, leading: 25, align: 'center', weight: 'bold' })
   const style = form.style ? [setBand(typesetter, letter, [`（${form.style}）`])] : []
-  const submitted = submittedAt ? dayOf(submittedAt) : '提出前'
   return [
     ...style,
-    setBand(typesetter, halves, [`${paper.authorityName}　御中`, submitted]),
+    setBand(typesetter, halves, addressed(paper)),
     setBand(typesetter, paragraphFace(width, { align: 'right' }), [paper.submitterName], { above: 6 }),
     setBand(typesetter, title, [form.title], { above: 20, balanced: true }),
   ]
+}
+
+/** To whom and when. A book that is kept is addressed to nobody, and is of the day of its print. */
+function addressed({ form, authorityName, submittedAt, madeAt }: PrintedPaper): string[] {
+  if (isKept(form)) return ['', dayOf(madeAt)]
+  return [`${authorityName}　御中`, submittedAt ? dayOf(submittedAt) : '提出前']
 }
 
 type Fact = [label: string, value: string]
 
 function factsOf(paper: PrintedPaper): Fact[] {
   const { decision, startsOn } = paper
+  if (isKept(paper.form)) return contractFacts(paper)
+  return [
+    ...contractFacts(paper),
+    ['版', `第${paper.versionNumber}版`],
+    ['提出', submissionText(paper)],
+    ...(startsOn ? [['適用開始日', valueText({ kind: 'date' }, startsOn)] as Fact] : []),
+    ...(decision ? [[decision.isWithdrawal ? '提出者の手続' : '発注者の応答', decisionText(paper)] as Fact] : []),
+    ...(decision?.conditions ? [[`${decision.word}の条件`, decision.conditions] as Fact] : []),
+  ]
+}
+
+function contractFacts(paper: PrintedPaper): Fact[] {
   return [
     ['契約の名称', paper.contractName],
     ['契約番号', paper.contractNumber],
     ['根拠の条項', paper.form.clause],
-    ['版', `第${paper.versionNumber}版`],
-    ['提出', submissionText(paper)],
-    ...(startsOn ? [['適用開始日', dateText(startsOn)] as Fact] : []),
-    ...(decision ? [['発注者の応答', decisionText(paper)] as Fact] : []),
   ]
 }
 
 function sectionBands(typesetter: Typesetter, paper: PrintedPaper, section: Section, width: number): Band[] {
   const fields = section.fields.map((field): Fact => [field.label, fieldText(paper, field)])
   const isAlone = fields.length === 0 && section.tables.length === 1
+  const title = section.title === paper.form.title ? [] : [titleBand(typesetter, section.title, width)]
   return [
     // A section that bears the name of the paper, or a table that is all of its section, needs no second title.
-    ...(section.title === paper.form.title ? [] : [titleBand(typesetter, section.title, width)]),
-    ...labelledBands(typesetter, fields, width, 4),
+    ...title,
+    ...labelledBands(typesetter, fields, width, title.length > 0 ? 4 : 16),
     ...section.tables.flatMap((table) => [
       ...(isAlone ? [] : [setBand(typesetter, paragraphFace(width), [table.label], { above: 10, keepWithNext: true })]),
       ...tableBands(typesetter, paper, table, width),
@@ -77,29 +92,34 @@ function titleBand(typesetter: Typesetter, title: string, width: number): Band {
   return setBand(typesetter, face, [title], { above: 20, keepWithNext: true })
 }
 
-/** Labels left on grey, values right: one ruled table; two pairs beside each other where the facts are short and the sheet is wide. */
+/**
+ * Labels left on grey, values right: one ruled table; two pairs beside each other where the facts are short and the sheet is wide.
+ * Of an odd number the first has a line of its own.
+ */
 function labelledBands(typesetter: Typesetter, facts: Fact[], width: number, above: number, pairs = 1): Band[] {
-  const share = width / pairs
-  const widths = Array.from({ length: pairs }, () => [share * LABEL_SHARE, share * (1 - LABEL_SHARE)]).flat()
-  const face: Face = {
-    ...paragraphFace(width, CELL),
-    columns: columnsOf(widths, (index) => ({ shaded: index % 2 === 0 })),
+  const label = (width / pairs) * LABEL_SHARE
+  const faceOf = (count: number): Face => {
+    const widths = Array.from({ length: count }, () => [label, width / count - label]).flat()
+    const columns = columnsOf(widths, (index) => ({ shaded: index % 2 === 0 }))
+    return { ...paragraphFace(width, CELL), columns }
   }
-  const rows = Array.from({ length: Math.ceil(facts.length / pairs) }, (_, row) =>
-    facts.slice(row * pairs, (row + 1) * pairs).flat(),
+  const alone = facts.slice(0, facts.length % pairs)
+  const beside = Array.from({ length: Math.floor(facts.length / pairs) }, (_, row) =>
+    facts.slice(alone.length + row * pairs, alone.length + (row + 1) * pairs),
   )
-  return rows.map((row, index) => setBand(typesetter, face, row, { above: index === 0 ? above : 0 }))
+  return [...alone.map((fact) => [fact]), ...beside].map((row, index) =>
+    setBand(typesetter, faceOf(row.length), row.flat(), { above: index === 0 ? above : 0 }),
+  )
 }
 
 function tableBands(typesetter: Typesetter, paper: PrintedPaper, table: Table, width: number): Band[] {
   const texts = tableTexts(paper, table.key, table.columns)
   const labels = table.columns.map((column) => column.label)
-  const look = labels.length > MOST_UPRIGHT_COLUMNS ? WIDE_CELL : CELL
-  const widths = contentWidths([labels, ...texts], labels.length, width, look.size, 2 * look.padding.x + 1)
-  return gridBands(typesetter, { labels, texts, widths, look, width })
+  const type = tableType(labels, texts, width, labels.length > MOST_UPRIGHT_COLUMNS ? 1 : 0)
+  return gridBands(typesetter, { labels, texts, ...type, width })
 }
 
-type Grid = { labels: string[]; texts: string[][]; widths: number[]; look: typeof CELL; width: number }
+type Grid = { labels: string[]; texts: string[][]; widths: number[]; look: CellLook; width: number }
 
 function gridBands(typesetter: Typesetter, { labels, texts, widths, look, width }: Grid): Band[] {
   const face: Face = { ...paragraphFace(width, look), columns: columnsOf(widths) }
@@ -122,7 +142,7 @@ function attachmentBands(typesetter: Typesetter, paper: PrintedPaper, width: num
     sha256,
   ])
   const widths = [0.36, 0.2, 0.44].map((share) => share * width)
-  const look = { ...CELL, size: 8.5, leading: 12.5 }
+  const look: CellLook = { ...CELL, size: 8.5, leading: 12.5 }
   return [
     titleBand(typesetter, '添付書類', width),
     ...gridBands(typesetter, { labels: ['名称', '大きさ', 'SHA-256'], texts, widths, look, width }),

@@ -1,12 +1,11 @@
 import type { Field, PrescribedSheet, SheetBlock } from '@/lib/rules/forms/declaration'
 import { fieldsOf, tableOf, titleOfSheet } from '@/lib/rules/forms/declared'
+import { blankText } from '@/lib/rules/forms/field-value'
 import { type Band, columnsOf, type Face, paragraphFace, setBand, type Typesetter } from '../bands'
 import { emsOf } from '../fonts'
 import type { PrintedPaper } from './printed-paper'
 import { fieldText, tableTexts } from './values'
 
-/** As the authorities print an empty date. */
-const BLANK_DATE = '令和　　年　　月　　日'
 const SIZE = 10.5
 const CELL = { size: 9.5, leading: 13.5, padding: { x: 4, y: 5 }, ruled: true, middle: true, minHeight: 30 }
 /** Where the submitter stands: in the right half, as on a letter. */
@@ -89,7 +88,8 @@ function noteBands(typesetter: Typesetter, { notes }: Extract<SheetBlock, { bloc
 }
 
 function dateText(paper: PrintedPaper, key: string): string {
-  return fieldText(paper, fieldNamed(paper, key)) || BLANK_DATE
+  const field = fieldNamed(paper, key)
+  return fieldText(paper, field) || blankText(field.value)
 }
 
 /** A sheet that names a field its form does not have is a fault in the document's data, and is not printed at all. */

@@ -23,8 +23,8 @@ export type PrintedPaper = {
   submittedBy?: string
   /** From which day the version is stated to apply (`YYYY-MM-DD`), where the form states it. */
   startsOn?: string
-  /** word: the word that the clause prints (承認, 提出). outcome: what became of it, in Japanese (承認, 不承認, 受領); printed. */
-  decision?: { word: string; by: string; at: Instant; outcome: string }
+  /** word: the word that the clause prints (承認, 提出). outcome: what became of it, in Japanese (承認, 不承認, 受領); printed. conditions: under which it was given. isWithdrawal: the submitter took it back. */
+  decision?: { word: string; by: string; at: Instant; outcome: string; conditions?: string; isWithdrawal?: true }
   attachments: PrintedAttachment[]
   /** The head of the contract's record of acts as of the submission or decision. */
   head?: { seq: number; hash: string }

@@ -1,7 +1,6 @@
-import { parseCivilDate } from '@/lib/kernel/civil-date'
-import { formatWareki } from '@/lib/kernel/wareki'
 import type { Field, FieldValue, ItemShare, Row } from '@/lib/rules/forms/declaration'
 import { cellPath, fieldValueOf, rowsOf } from '@/lib/rules/forms/declared'
+import { valueText } from '@/lib/rules/forms/field-value'
 import { sealedPaths } from '@/lib/rules/forms/sealing'
 import type { PrintedPaper } from './printed-paper'
 
@@ -13,9 +12,10 @@ export function fieldText(paper: PrintedPaper, field: Field): string {
   return textOf(paper, field, fieldValueOf(paper.content, field.key), field.key)
 }
 
-/** The printed text of one cell. */
+/** The printed text of one cell; a moment in two lines, day over time, because a column seldom has room for both. */
 function cellText(paper: PrintedPaper, table: string, row: Row, column: Field): string {
-  return textOf(paper, column, row[column.key], cellPath(table, row.rowId, column.key))
+  const text = textOf(paper, column, row[column.key], cellPath(table, row.rowId, column.key))
+  return column.value.kind === 'moment' ? text.replace(' ', '\n') : text
 }
 
 /** The rows of a table as printed texts, in the order of the given columns. */
@@ -32,19 +32,15 @@ function textOf(paper: PrintedPaper, field: Field, value: FieldValue, path: stri
   const shown = field.sealed ? sealedText(paper, path) : value
   if (shown === undefined) return ''
   if (typeof shown !== 'string') return itemsText(paper, shown)
-  return field.value.kind === 'date' ? dateText(shown) : shown
+  return valueText(field.value, shown)
 }
 
 function sealedText({ sealed, redacted }: PrintedPaper, path: string): string {
   return sealed?.[path] ?? (redacted || !sealed ? MASK : '')
 }
 
-/** A day as 令和…; an explicit unknown (調査中) as it is. */
-export function dateText(value: string): string {
-  const date = parseCivilDate(value)
-  return date ? formatWareki(date) : value
-}
-
 function itemsText({ itemNames = {} }: PrintedPaper, shares: ItemShare[]): string {
-  return shares.map(({ itemId, quantity }) => `${itemNames[itemId] ?? itemId} ${quantity}`).join('、')
+  return shares
+    .map(({ itemId, quantity }) => `${itemNames[itemId] ?? itemId} ${quantity.toLocaleString('ja-JP')}点`)
+    .join('、')
 }

@@ -1,0 +1,103 @@
+import { setValue } from '@/lib/registers/contracts/operations/set'
+import { attachFile } from '@/lib/registers/papers/operations/filing/attach'
+import { beginPaper } from '@/lib/registers/papers/operations/filing/begin'
+import { saveDraftOperation } from '@/lib/registers/papers/operations/filing/save-draft'
+import { submitPaper } from '@/lib/registers/papers/operations/filing/submit'
+import type { DocumentEdition } from '@/lib/rules/clauses/clause'
+import { documentKeyOf } from '@/lib/rules/clauses/document'
+import type { Content } from '@/lib/rules/forms/declaration'
+import type { PersonKey } from '@/prisma/seed/cast'
+import { openContract } from '@/prisma/seed/stories/contract'
+import type { DeclaredForm } from './every-form'
+import { filesNeeded, minimalContent } from './form-content'
+import { freshKey, type Story } from './story'
+
+/** Who acts on a contract of the authority: the officer, who files, and who drafts. */
+type Players = { officer: PersonKey; filer: PersonKey; clerk: PersonKey }
+
+const BUREAU: Players = { officer: 'chief', filer: 'manager', clerk: 'assistant' }
+const PLANNERS = { filer: 'planner', clerk: 'plannerClerk' } as const
+const SUPPORTERS = { filer: 'supporter', clerk: 'supporterClerk' } as const
+const CASTS: Record<string, Players> = {
+  akiruno: { officer: 'akirunoOfficer', ...PLANNERS },
+  chiba: { officer: 'chibaOfficer', ...SUPPORTERS },
+  kadoma: { officer: 'kadomaOfficer', ...SUPPORTERS },
+  meguro: { officer: 'meguroOfficer', ...PLANNERS },
+}
+
+/** The people of the story who act for the authority and its contractor; a further authority is played by the labour bureau. */
+export function playersOf(authority: string): Players {
+  return CASTS[authority] ?? BUREAU
+}
+
+/** A contract under all documents of one authority, opened on the day of the story. */
+export function contractUnder(story: Story, documents: readonly DocumentEdition[], players: Players): Promise<string> {
+  const pins = documents.map((one) => ({ document: documentKeyOf(one), edition: one.edition }))
+  return openContract(story, {
+    documents: pins,
+    number: `全様式-${documents[0]?.authority}`,
+    name: '全ての様式の業務',
+    ...{ signedOn: '2028-12-01', startsOn: '2028-12-01', endsOn: '2029-03-31' },
+    authority: players.officer,
+    contractor: players.filer,
+    others: [players.clerk],
+  })
+}
+
+/** Answers every question that is asked on the contract, each by its side, until none is left; the answers that could not be given. */
+export async function answerAll(
+  story: Story,
+  contractId: string,
+  declared: readonly DeclaredForm[],
+  { officer, filer }: Players,
+): Promise<string[]> {
+  let open = [...new Map(declared.map(({ document, settings }) => [document, settings]))].flatMap(
+    ([document, settings]) => document.settings.map((setting) => ({ document, setting, value: settings[setting.key] })),
+  )
+  for (let before = open.length + 1; open.length < before; ) {
+    before = open.length
+    const left: typeof open = []
+    for (const each of open) {
+      const { key, answeredBy } = each.setting
+      const input = { key: `${documentKeyOf(each.document)}#${key}`, value: each.value, basis: '仕様書' }
+      const who = answeredBy === 'authority' ? officer : filer
+      if (!(await story.ask(who, setValue, input, { contractId })).ok) left.push(each)
+    }
+    open = left
+  }
+  return open.map(({ setting }) => setting.key)
+}
+
+export type FiledForm = {
+  paperId: string
+  version: number
+  content: Content
+  /** What was sent to be submitted, and under which key, so that it can be sent again. */
+  sent: { input: unknown; key: string }
+}
+
+/** The clerk begins a paper on the form and saves the least content with the files it needs; the filer submits it. */
+export async function fileForm(
+  story: Story,
+  contractId: string,
+  { document, form, settings }: DeclaredForm,
+  { filer, clerk }: Players,
+): Promise<FiledForm> {
+  const begun = { document: documentKeyOf(document), formKey: form.key }
+  const { paperId } = await story.act(clerk, beginPaper, begun, contractId)
+  for (let file = 0; file < filesNeeded(form); file += 1) {
+    const kept = await story.keptFiles.keep(contractId, new TextEncoder().encode(`${form.title} ${file}`))
+    const named = { paperId, fileName: '別紙.pdf', mediaType: 'application/pdf', ...kept }
+    await story.act(clerk, attachFile, named, contractId)
+  }
+  const content = minimalContent(form, { settings })
+  const saved = await story.act(clerk, saveDraftOperation, { paperId, revision: 0, content }, contractId)
+  const reasons = saved.findings.flatMap(({ level, path, message }) =>
+    level === 'reason' ? [{ path, message, reason: '見本のため' }] : [],
+  )
+  const input = { paperId, revision: saved.revision, content, reasons }
+  const key = freshKey()
+  const submitted = await story.ask(filer, submitPaper, input, { contractId, key })
+  if (!submitted.ok) throw new Error(`${form.key}: ${JSON.stringify(submitted.refusal)}`)
+  return { paperId, version: submitted.value.version, content, sent: { input, key } }
+}
