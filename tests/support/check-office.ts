@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { sheetFaults } from './check-sheets'
 
-/** `npm run check:office`: what other people's programs (poppler) make of the papers that the tests printed. */
+/** `npm run check:office`: what other people's programs make of what the tests wrote: poppler of the papers, LibreOffice of the tables. */
 const PAPERS = 'test-results/papers'
 const DARK = 128
 
@@ -60,22 +61,20 @@ function output(command: string, ...words: string[]): Buffer {
   return answer.stdout
 }
 
-/** Says what it found, paper by paper; without a single paper it has checked nothing, which is a failure. */
+/** Says what it found, file by file; without a single paper or table it has checked nothing, which is a failure. */
 function check(): { passed: number; failed: number } {
   const papers = existsSync(PAPERS) ? readdirSync(PAPERS).filter((name) => name.endsWith('.pdf')) : []
-  if (papers.length === 0) {
-    console.error(`${PAPERS} holds no PDF: run npm test first`)
-    return { passed: 0, failed: 1 }
-  }
-  let failed = 0
-  for (const name of papers.sort()) {
-    const faults = faultsOf(join(PAPERS, name))
-    if (faults.length > 0) failed += 1
+  const found: [string, string[]][] = [
+    ...papers.sort().map((name): [string, string[]] => [name, faultsOf(join(PAPERS, name))]),
+    ...(papers.length === 0 ? [[PAPERS, ['holds no PDF: run npm test first']] as [string, string[]]] : []),
+    ...sheetFaults(),
+  ]
+  for (const [name, faults] of found)
     console.log(
       [`${faults.length === 0 ? 'ok    ' : 'FAILED'} ${name}`, ...faults.map((fault) => `       ${fault}`)].join('\n'),
     )
-  }
-  return { passed: papers.length - failed, failed }
+  const failed = found.filter(([, faults]) => faults.length > 0).length
+  return { passed: found.length - failed, failed }
 }
 
 const { passed, failed } = check()

@@ -1,4 +1,5 @@
 import type { Instant } from '@/lib/kernel/instant'
+import type { Finding } from '@/lib/kernel/refusal'
 import type { CustodyRules } from '@/lib/rules/clauses/clause'
 import type { ItemShare } from '@/lib/rules/forms/declaration'
 
@@ -17,4 +18,11 @@ export type Regime = {
   rules: CustodyRules
   rosterAt: (at: Instant) => HandlersInForce
   plansInForceAt: (at: Instant) => readonly PlanInForce[]
+}
+
+/** Why nothing is entered on a contract of which no document asks where single items are. */
+export const BOOK_NOT_ASKED: Finding = {
+  level: 'refuse',
+  path: '',
+  message: 'この契約の文書に、情報ごとの所在を記す台帳を求めるものはありません。台帳には記録できません。',
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Instant, parseInstant } from '@/lib/kernel/instant'
+import { typedTableFormat } from '@/lib/rules/exports/formats'
 import { typedText } from '@/lib/rules/typed-text'
 import { MOVEMENT_ACTS } from './movement'
 import { NAMED_KINDS } from './place'
@@ -83,3 +84,8 @@ export const placeInput = z.strictObject({
 
 /** Newest first; `before`: the number of the last entry seen. */
 export const listInput = z.strictObject({ before: z.int32().min(1).optional(), at: moment.optional() })
+
+export const exportInput = z.strictObject({ format: typedTableFormat })
+
+/** The entries behind the number `after`, up to the last one that the export holds, in the order of recording. */
+export const exportedEntriesInput = z.strictObject({ after: z.int32().min(0), until: z.int32().min(0) })

@@ -2,9 +2,13 @@
 const ROOM_WORDS: Record<string, string> = {
   contracts: '契約',
   organisations: '組織・利用者',
+  calendar: '閉庁日',
   papers: '書類',
   roster: '名簿',
   custody: '台帳',
+  facts: 'できごと',
+  duties: '義務',
+  clauses: '条項',
   disposal: '返却・廃棄',
   record: '記録',
   sessions: 'サインイン',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { EXPORT_FORMATS } from '@/lib/rules/exports/formats'
 
 export const listInput = z.object({
   /** The number of the last entry of the page before. */
@@ -23,4 +24,5 @@ export const verifyInput = z.object({
     .optional(),
 })
 
-export const exportInput = z.object({ format: z.enum(['pdf', 'lines']).default('pdf') })
+/** lines: lines of JSON that can be verified without this product. */
+export const exportInput = z.object({ format: z.enum([...EXPORT_FORMATS, 'lines']).default('pdf') })

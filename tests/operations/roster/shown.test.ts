@@ -18,7 +18,11 @@ describe('名簿の画面が受け取るもの', () => {
     const [roster] = rosters
     const sealed = roster?.columns.filter(({ isSealed }) => isSealed).map(({ key }) => key)
     expect(sealed).toEqual(['address', 'bornOn'])
-    expect(roster?.columns.filter(({ isDate }) => isDate).map(({ key }) => key)).toEqual(['bornOn', 'from', 'until'])
+    expect(roster?.columns.filter(({ kind }) => kind.kind === 'date').map(({ key }) => key)).toEqual([
+      'bornOn',
+      'from',
+      'until',
+    ])
     for (const row of roster?.rows ?? []) for (const key of sealed ?? []) expect(row.values).not.toHaveProperty(key)
   })
   it('１(1)③④ 印字された役は条項とともに、１(2)② 変更の決まりも答える', async () => {

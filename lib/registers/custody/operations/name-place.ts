@@ -5,6 +5,7 @@ import { defineOperation } from '@/lib/platform/server/operation'
 import { bindingDocuments } from '@/lib/registers/roster/operations/rosters'
 import { PLACE_KIND_WORDS } from '../labels'
 import { storageFindings } from '../place'
+import { BOOK_NOT_ASKED } from '../regime'
 import { placeInput } from '../schema'
 import { lockBook } from '../store/lock'
 import { findNamedPlace, insertPlace } from '../store/places'
@@ -16,10 +17,9 @@ export const namePlace = defineOperation({
   async run({ tx, contract, actor, now, newId }, input) {
     await lockBook(tx, contract.id)
     const documents = await bindingDocuments(tx, contract.id, civilDateAt(now))
-    const findings = storageFindings(
-      input,
-      documents.map(({ edition }) => edition.custody),
-    )
+    const rules = documents.flatMap(({ edition }) => edition.custody ?? [])
+    if (rules.length === 0) return invalid(BOOK_NOT_ASKED)
+    const findings = storageFindings(input, rules)
     if (findings.length > 0) return invalid(...findings)
     const place = { ...input, partyId: contract.partyId }
     if (await findNamedPlace(tx, contract.id, place)) return invalid(TAKEN)

@@ -11,14 +11,15 @@ type Wish = { happenedAt: Instant; needsPlans: boolean }
 
 /**
  * What the documents that bound the contract on the day say of the book, each with its own roster and its own plans as they
- * were in force. Plans are read only for acts that stand under one.
+ * were in force; those that ask for no book say nothing. Plans are read only for acts that stand under one.
  */
 export async function regimesFor({ tx, contract }: ContractContext, wish: Wish): Promise<Regime[]> {
   const regimes: Regime[] = []
   for (const binding of await bindingDocuments(tx, contract.id, civilDateAt(wish.happenedAt))) {
+    const rules = binding.edition.custody
+    if (!rules) continue
     const rosters = await filedFor(tx, contract.id, binding, 'roster')
     const plans = wish.needsPlans ? await filedFor(tx, contract.id, binding, 'disposal_plan') : []
-    const rules = binding.edition.custody
     regimes.push({
       rules,
       rosterAt: (at) => handlersAt(rosters, at),

@@ -1,10 +1,11 @@
-import type { Finding } from '@/lib/kernel/refusal'
+import { type Finding, invalid } from '@/lib/kernel/refusal'
 import { done, type Result } from '@/lib/kernel/result'
 import type { ContractContext } from '@/lib/platform/server/operation'
 import { decideCorrection, decideMovement } from '../decision'
 import { correctionText, reasonText } from '../labels'
 import type { Ledger } from '../ledger'
 import type { MovementAct, StatedMovement } from '../movement'
+import { BOOK_NOT_ASKED } from '../regime'
 import type { Ends } from './ends'
 import { regimesFor } from './regimes'
 import { type Recorded, writeMovement } from './write'
@@ -36,6 +37,7 @@ export async function recordStatement(
     correctsId: corrects?.id,
   }
   const regimes = await regimesFor(context, { happenedAt, needsPlans: act === 'return' || act === 'dispose' })
+  if (regimes.length === 0) return invalid(BOOK_NOT_ASKED)
   const decided = corrects ? decideCorrection(ledger, stated, regimes) : decideMovement(ledger, stated, regimes)
   if (!decided.ok) return decided
   const { movement, notes } = decided.value

@@ -1,4 +1,5 @@
 import type { ContractContext, Entry } from '@/lib/platform/server/operation'
+import { askForDuties } from '@/lib/registers/duties/operations/ask-for-refresh'
 import { ACT_WORDS } from '../labels'
 import type { Movement, NewMovement } from '../movement'
 import type { Place } from '../place'
@@ -28,10 +29,11 @@ type Names = { itemName: string; from: Place; to: Place; corrects?: number }
 
 /** Appends what was decided, under the lock, with the door's clock and the account. */
 export async function writeMovement(
-  { tx, contract, actor, now, newId }: ContractContext,
+  context: ContractContext,
   decided: Omit<NewMovement, 'act'> & Pick<Movement, 'act'>,
   { itemName, from, to, corrects }: Names,
 ): Promise<Recorded> {
+  const { tx, contract, actor, now, newId } = context
   const seq = await nextSeq(tx, contract.id, contract.partyKind !== 'subcontractor')
   const movement: Movement = {
     ...decided,
@@ -43,6 +45,8 @@ export async function writeMovement(
     recordedByName: actor.personName,
   }
   await appendMovement(tx, { ...movement, contractId: contract.id })
+  // Work under a plan is a fact from which duties follow.
+  if (movement.plan || movement.correctsId) await askForDuties(context, contract.id)
   const { itemId, act, quantity, happenedAt, happenedBy, deviation } = movement
   const clauses = [...new Set(deviation.flatMap(({ clause }) => clause ?? []))]
   return {

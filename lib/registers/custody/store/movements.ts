@@ -45,6 +45,30 @@ export async function listMovements(
   return rows.map(movementOf)
 }
 
+/** In the order of recording, `size` of them, behind the entry with the number `after` and up to the one with the number `until`. */
+export async function listMovementsUpTo(
+  tx: Tx,
+  contractId: string,
+  { after, until, size }: { after: number; until: number; size: number },
+): Promise<Movement[]> {
+  const rows = await tx.custodyMovement.findMany({
+    where: { contractId, seq: { gt: after, lte: until } },
+    orderBy: { seq: 'asc' },
+    take: size,
+  })
+  return rows.map(movementOf)
+}
+
+/** How many entries the reader sees, and the number of the last one; 0 while there is none. */
+export async function findExtent(tx: Tx, contractId: string): Promise<{ entries: number; last: number }> {
+  const { _count, _max } = await tx.custodyMovement.aggregate({
+    where: { contractId },
+    _count: true,
+    _max: { seq: true },
+  })
+  return { entries: _count, last: _max.seq ?? 0 }
+}
+
 export async function findMovement(tx: Tx, contractId: string, id: string): Promise<Movement | undefined> {
   const row = await tx.custodyMovement.findUnique({ where: { contractId_id: { contractId, id } } })
   return row ? movementOf(row) : undefined

@@ -2,6 +2,7 @@ import { conflict, notFound } from '@/lib/kernel/refusal'
 import { done, type Result } from '@/lib/kernel/result'
 import type { ChainLink, StoredEntry } from '@/lib/platform/record/chain'
 import { defineOperation } from '@/lib/platform/server/operation'
+import { FORMAT_WORDS } from '@/lib/rules/exports/formats'
 import { scopeOf, withBodies } from '../record'
 import { exportInput } from '../schema'
 import { findHead, listLinks, listStretch } from '../store'
@@ -9,6 +10,7 @@ import { findHead, listLinks, listStretch } from '../store'
 /** One print holds no more; a longer record is exported as lines of JSON by the operator's tool. */
 const MOST_ENTRIES = 10_000
 const STRETCH = 1000
+const WORDS = { ...FORMAT_WORDS, lines: 'JSON行' }
 
 export type ExportedRecord = {
   contract: { number: string; name: string }
@@ -43,7 +45,7 @@ export const exportRecord = defineOperation({
     })
   },
   entry: ({ format }, { head }) => ({
-    subject: `操作の記録を出力（${head.seq}件まで）`,
+    subject: `操作の記録を${WORDS[format]}に出力（${head.seq}件まで）`,
     details: { format, head: head.hash },
     visibility: 'shared',
   }),

@@ -28,7 +28,7 @@ export const rosterAtOperation = defineOperation({
           columns: rosterColumns(form).map(({ key, label, value, sealed }) => ({
             key,
             label,
-            isDate: value.kind === 'date',
+            kind: value,
             isSealed: sealed !== undefined,
           })),
           change: changeRule(form, binding.edition.clauses),

@@ -2,15 +2,16 @@ import { civilDateAt } from '@/lib/kernel/civil-date'
 import { done } from '@/lib/kernel/result'
 import { defineOperation } from '@/lib/platform/server/operation'
 import { findHead } from '@/lib/registers/record/store'
+import { FORMAT_WORDS } from '@/lib/rules/exports/formats'
 import { decideMoment } from '../moment'
 import { rosterAt, rosterColumns } from '../roster'
-import { rosterAtInput } from '../schema'
+import { rosterExportInput } from '../schema'
 import { bindingDocuments, filedFor } from './rosters'
 
-/** The rosters in force at a moment, for a print, with the record's head of now. Of sealed columns only the name. */
+/** The rosters in force at a moment, for a print or a table, with the record's head of now. Of sealed columns only the name. */
 export const exportRoster = defineOperation({
   name: 'roster.export',
-  input: rosterAtInput,
+  input: rosterExportInput,
   isAnswerSecret: true,
   async run({ tx, contract, now }, input) {
     const moment = decideMoment(input.at, now)
@@ -35,9 +36,9 @@ export const exportRoster = defineOperation({
       rosters,
     })
   },
-  entry: (_, { at, rosters }) => ({
-    subject: `${rosters.map(({ title }) => `「${title}」`).join('')}をPDFに出力`,
-    details: { at },
+  entry: ({ format }, { at, rosters }) => ({
+    subject: `${rosters.map(({ title }) => `「${title}」`).join('')}を${FORMAT_WORDS[format]}に出力`,
+    details: { at, format },
     visibility: 'shared',
   }),
 })

@@ -6,6 +6,7 @@ import { listVersionsOfForm } from '@/lib/registers/papers/store/versions'
 import type { PaperVersion } from '@/lib/registers/papers/version'
 import type { DocumentEdition } from '@/lib/rules/clauses/clause'
 import type { Feeds, FormDeclaration } from '@/lib/rules/forms/declaration'
+import { isKept } from '@/lib/rules/forms/declared'
 import { editionsOn } from '../pinned'
 
 /** A form of a binding document, with everything that was filed on it. */
@@ -25,7 +26,7 @@ export async function bindingDocuments(
   })
 }
 
-/** The forms of a document that feed a register, with their versions as this party sees them. */
+/** The forms of a document that feed a register, with their versions as this party sees them. On a book that is only kept nothing is filed. */
 export async function filedFor(
   tx: Tx,
   contractId: string,
@@ -33,7 +34,7 @@ export async function filedFor(
   feeds: Feeds,
 ): Promise<Filed[]> {
   const filed: Filed[] = []
-  for (const form of edition.forms.filter((each) => each.feeds === feeds)) {
+  for (const form of edition.forms.filter((each) => each.feeds === feeds && !isKept(each))) {
     filed.push({ document, form, versions: await listVersionsOfForm(tx, contractId, document, form.key) })
   }
   return filed

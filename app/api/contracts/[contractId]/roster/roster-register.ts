@@ -1,12 +1,11 @@
-import { parseCivilDate } from '@/lib/kernel/civil-date'
 import type { Instant } from '@/lib/kernel/instant'
-import { formatWareki } from '@/lib/kernel/wareki'
 import type { Register } from '@/lib/platform/pdf/register'
 import type { RosterRow, RosterSource } from '@/lib/registers/roster/roster'
 import type { Field } from '@/lib/rules/forms/declaration'
 import { FEED_KEYS } from '@/lib/rules/forms/feeds'
+import { valueText } from '@/lib/rules/forms/field-value'
 
-type ExportedRoster = {
+export type ExportedRoster = {
   contract: { number: string; name: string }
   at: Instant
   madeAt: Instant
@@ -45,10 +44,7 @@ export function rosterRegister({ contract, at, madeAt, head, rosters }: Exported
   }
 }
 
-/** Sealed values are named, days are in the era, everything else as filed. */
+/** Sealed values are named, everything else is as filed, in the words of its kind. */
 function cellText({ key, sealed, value }: Field, { values }: RosterRow): string {
-  if (sealed) return '封緘'
-  const text = values[key] ?? ''
-  const date = value.kind === 'date' ? parseCivilDate(text) : undefined
-  return date ? formatWareki(date) : text
+  return sealed ? '封緘' : valueText(value, values[key] ?? '')
 }

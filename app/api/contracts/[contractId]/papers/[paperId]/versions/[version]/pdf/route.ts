@@ -22,6 +22,7 @@ type Ref = { paperId: string; version: number }
 async function keptPrint(contractId: string, ref: Ref) {
   const print = await ask(exportPaper, ref, { contractId })
   if (!print.ok) return refusalResponse(print.refusal)
+  if (print.value.kind !== 'print') return refusalResponse({ kind: 'not_found' })
   const { body, sizeBytes } = await fileFolder(runtime().settings.filesFolder).stream(contractId, print.value.sha256)
   return downloadResponse({
     body,

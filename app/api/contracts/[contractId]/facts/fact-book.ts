@@ -1,0 +1,67 @@
+import type { Instant } from '@/lib/kernel/instant'
+import type { Book, Column } from '@/lib/platform/sheets/book'
+import type { FactEntry } from '@/lib/registers/facts/fact'
+import { NAMED_DAY_WORDS } from '@/lib/registers/facts/labels'
+import { type Cell, momentCell } from '@/lib/rules/exports/cells'
+
+type ExportedFact = FactEntry & {
+  label: string
+  names?: keyof typeof NAMED_DAY_WORDS
+  documentTitle: string
+  isCorrected: boolean
+}
+
+type ExportedFacts = {
+  contract: { number: string; name: string }
+  at: Instant
+  head?: { seq: number; hash: string }
+  facts: ExportedFact[]
+}
+
+/** The book of facts as a table, in the order in which things happened; corrected entries stay and say so. */
+export function factBook({ contract, at, head, facts }: ExportedFacts): Book {
+  return {
+    fileName: `できごと_${contract.number}`,
+    title: 'できごと',
+    contract,
+    sheets: [{ name: 'できごと', columns: COLUMNS, rows: facts.map(rowOf) }],
+    about: [['件数', `${facts.length}件`]],
+    head,
+    madeAt: at,
+  }
+}
+
+const COLUMNS: Column[] = [
+  { label: '起きた日時', width: 23 },
+  { label: 'できごと', width: 26 },
+  { label: '内容', width: 60 },
+  { label: '期日・予定の日', width: 18 },
+  { label: '期日の別', width: 20 },
+  { label: '文書', width: 26 },
+  { label: '行った者・気づいた者', width: 20 },
+  { label: '状態', width: 16 },
+  { label: '記録した日時', width: 23 },
+  { label: '記録した者', width: 16 },
+]
+
+function rowOf(fact: ExportedFact): Cell[] {
+  const { label, text, namedOn, names, documentTitle, happenedBy, recordedByName } = fact
+  return [
+    momentCell(fact.happenedAt),
+    label,
+    text,
+    namedOn ? { kind: 'day', day: namedOn } : '',
+    namedOn && names ? NAMED_DAY_WORDS[names] : '',
+    documentTitle,
+    happenedBy,
+    stateOf(fact),
+    momentCell(fact.recordedAt),
+    recordedByName,
+  ]
+}
+
+function stateOf({ isCorrected, isVoid, correctsId }: ExportedFact): string {
+  if (isCorrected) return '訂正された記録'
+  if (isVoid) return '取消し'
+  return correctsId ? '訂正' : ''
+}
