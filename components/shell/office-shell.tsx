@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { NavLink } from '@/components/ui/page/nav-link'
 import { HOME_PATH } from './addresses'
+import { Bell } from './bell'
 import { type Demo, DemoBanner } from './demo-banner'
 import { ShortcutHelp } from './shortcut-help'
 import { SkipLink } from './skip-link'
@@ -9,9 +10,11 @@ import { SkipLink } from './skip-link'
 type NavItem = { href: string; label: string; match?: 'exact' | 'below' }
 
 type OfficeShellProps = {
-  /** 今日 / 契約 / 組織, as far as this person may go there. */
+  /** 今日 / 受信箱 / 契約 / 組織, as far as this person may go there. */
   nav: NavItem[]
   me: { name: string; organisation: string }
+  /** How many notices are unread: `3`, or `50以上`. */
+  unread: string
   /** The form that ends the session. */
   signOut: ReactNode
   demo?: Demo
@@ -22,7 +25,7 @@ const NAV_LOOK =
   'inline-flex min-h-12 items-center border-b-4 border-transparent px-3 hover:underline aria-[current=page]:border-key-900 aria-[current=page]:font-bold aria-[current=page]:text-key-900'
 
 /** The frame of every page behind the sign-in. */
-export function OfficeShell({ nav, me, signOut, demo, children }: OfficeShellProps) {
+export function OfficeShell({ nav, me, unread, signOut, demo, children }: OfficeShellProps) {
   return (
     <>
       <SkipLink />
@@ -33,7 +36,7 @@ export function OfficeShell({ nav, me, signOut, demo, children }: OfficeShellPro
             遵守台帳
           </Link>
           <nav aria-label="主な行き先" className="order-last w-full sm:order-none sm:w-auto">
-            <ul className="flex">
+            <ul className="flex flex-wrap">
               {nav.map((item) => (
                 <li key={item.href}>
                   <NavLink href={item.href} match={item.match ?? 'below'} className={NAV_LOOK}>
@@ -43,7 +46,10 @@ export function OfficeShell({ nav, me, signOut, demo, children }: OfficeShellPro
               ))}
             </ul>
           </nav>
-          <div className="ml-auto flex items-center gap-x-3 py-1">
+          <div className="ml-auto">
+            <Bell unread={unread} />
+          </div>
+          <div className="flex items-center gap-x-3 py-1 max-sm:ml-auto">
             <p className="text-right text-dns-14N-130">
               {me.name}
               <span className="block text-solid-gray-700 max-sm:sr-only">{me.organisation}</span>
