@@ -3,7 +3,7 @@ import type { FieldValues, UseFormReturn } from 'react-hook-form'
 import type { Finding } from '@/lib/kernel/refusal'
 import type { DraftFiles } from './editing/use-attachments'
 import type { Settled } from './values/form-values'
-import type { DraftView } from './view'
+import type { AttachmentView, DraftView } from './view'
 
 /** What every part of the form may know. */
 export type PaperFormState = {
@@ -41,4 +41,9 @@ export function usePaperForm(): PaperFormState {
 /** The findings at exactly this place. */
 export function findingsAt(findings: readonly Finding[], path: string): Finding[] {
   return findings.filter((finding) => finding.path === path)
+}
+
+/** The file that is the paper itself in an own layout; undefined where there is none, or the form is not for reference only. */
+export function ownLayoutOf({ draft, files }: Pick<PaperFormState, 'draft' | 'files'>): AttachmentView | undefined {
+  return draft.form.isReference ? files.attachments.find((file) => file.isOwnLayout) : undefined
 }

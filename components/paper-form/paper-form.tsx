@@ -7,6 +7,7 @@ import { PEOPLE_LIST } from './fields/text-control'
 import { ClausePanel } from './frame/clause-panel'
 import { FormSection } from './frame/form-section'
 import { MissingPanel } from './frame/missing-panel'
+import { ReferenceNotice } from './frame/reference-notice'
 import { ReturnedNotice } from './frame/returned-notice'
 import { SectionNav } from './frame/section-nav'
 import { StartField } from './frame/start-field'
@@ -18,7 +19,7 @@ import type { DraftActions, DraftView } from './view'
 
 /** Draws any declared form as a draft that saves itself and can be submitted. Nothing is kept in the browser's storage. */
 export function PaperForm({ draft, actions }: { draft: DraftView; actions: DraftActions }) {
-  const { state, saving, noteTry, readNow } = usePaperEditing(draft, actions)
+  const { state, saving, noteTry, readNow, meeting } = usePaperEditing(draft, actions)
   const submission = useSubmission({
     saver: saving.saver,
     findings: state.findings,
@@ -45,9 +46,10 @@ export function PaperForm({ draft, actions }: { draft: DraftView; actions: Draft
         >
           <Obstacles status={saving.status} submission={submission} onVisit={state.visit} />
           <ReturnedNotice />
+          <ReferenceNotice />
           <StartField />
           {draft.form.sections.map((section) => (
-            <FormSection key={section.key} section={section} />
+            <FormSection key={`${section.key} ${meeting.count}`} section={section} />
           ))}
         </form>
         <aside
@@ -63,7 +65,7 @@ export function PaperForm({ draft, actions }: { draft: DraftView; actions: Draft
           <option key={name} value={name} />
         ))}
       </datalist>
-      <Ending saving={saving} submission={submission} readNow={readNow} onTry={noteTry} />
+      <Ending saving={saving} submission={submission} readNow={readNow} onTry={noteTry} meeting={meeting} />
     </PaperFormContext>
   )
 }

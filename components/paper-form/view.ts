@@ -11,7 +11,14 @@ export type Remark = { path: string; message: string }
 /** received: waits for the check. unscanned: no scanner is configured. refused: the scanner found something. */
 export type AttachmentState = 'received' | 'clean' | 'unscanned' | 'refused'
 
-export type AttachmentView = { id: string; name: string; sizeBytes: number; state: AttachmentState }
+export type AttachmentView = {
+  id: string
+  name: string
+  sizeBytes: number
+  state: AttachmentState
+  /** The paper itself in an own layout (独自の様式). */
+  isOwnLayout?: boolean
+}
 
 /** An item of the custody ledger that may be picked, with what is left of it. */
 export type ItemView = { id: string; name: string; medium: string; place: string; balance: number }
@@ -41,6 +48,8 @@ export type DraftView = {
   isChange: boolean
   /** What the server finds against submitting it now; what the form itself shows is found again on the screen. */
   findings: Finding[]
+  /** The open duties that this paper could answer. */
+  answerable: readonly { key: string; words: string }[]
   /** The clauses that the fields name, to be shown beside them. */
   clauses: Clause[]
   /** The day in Tokyo by the door's clock. */
@@ -53,11 +62,15 @@ export type SaveInput = {
   /** Sealed values stand in it only where they were typed since the last save; an empty text says “remove what is kept”. */
   content: Content
   startsOn?: string
-  /** The editor has seen that somebody else saved, and replaces that deliberately: the revision does not matter. */
-  isOverwrite: boolean
   /** A save whose answer was lost is sent again unchanged under the same key, so that it is no conflict with itself. */
   key: string
 }
+
+/** The draft as the server has it now, for somebody whose own save met another one. */
+export type LatestDraft = Pick<
+  DraftView,
+  'revision' | 'savedAt' | 'content' | 'startsOn' | 'sealedStored' | 'attachments'
+> & { savedBy?: string }
 
 export type Saved = { revision: number; savedAt: Instant; sealedStored: string[]; findings: Finding[] }
 
@@ -70,6 +83,8 @@ export type SubmitInput = {
   content: Content
   startsOn?: string
   reasons: StatedReason[]
+  /** The duties that the paper answers, each by its key. */
+  answers: string[]
   /** One for each opened form, the same over retries. */
   key: string
 }
@@ -82,4 +97,7 @@ export type DraftActions = {
   save: (input: SaveInput) => Promise<Result<Saved>>
   submit: (input: SubmitInput) => Promise<Result<Submitted>>
   removeAttachment: (attachmentId: string) => Promise<Result<null>>
+  /** Says of a file that it is the paper itself in an own layout, or that it is not. */
+  markAttachment: (mark: { attachmentId: string; isOwnLayout: boolean }) => Promise<Result<null>>
+  latest: () => Promise<Result<LatestDraft>>
 }

@@ -8,6 +8,7 @@ import type { Finding } from '@/lib/kernel/refusal'
 import { useAttachments } from './use-attachments'
 import { useDraftValues } from './use-draft-values'
 import { useEdits } from './use-edits'
+import { type Meeting, useMeeting } from './use-meeting'
 
 export type PaperEditing = {
   state: PaperFormState
@@ -16,6 +17,7 @@ export type PaperEditing = {
   noteTry: () => void
   /** What a submission would send now. */
   readNow: () => Pick<SubmitInput, 'paperId' | 'content' | 'startsOn'>
+  meeting: Meeting
 }
 
 /** Everything that the screen of a draft keeps: values, findings, files, and what the server holds of them. */
@@ -24,17 +26,19 @@ export function usePaperEditing(draft: DraftView, actions: DraftActions): PaperE
   const saving = useDraftSaving(draft, actions.save, read)
   const { saver, stored, settled, found, status } = saving
   const rest = useEdits(form, saver)
-  const files = useAttachments(draft, actions.removeAttachment)
+  const files = useAttachments(draft, actions, () => saver.noteEdit())
   const [hasTried, setTried] = useState(false)
   const [clause, showClause] = useState(draft.form.clause)
   const [visited, setVisited] = useState<{ path: string }>()
 
   const attachmentCount = files.attachments.length
+  const hasOwnLayout = files.attachments.some((file) => file.isOwnLayout)
   const withheld = status.at === 'saved' ? status.withheld : NONE
   // biome-ignore lint/correctness/useExhaustiveDependencies: `rest` says that the values have changed.
   const live = useMemo(
-    () => liveFindings(draft, read().values, { stored, settled, found, withheld, attachmentCount, startsOn }),
-    [draft, read, stored, settled, found, withheld, attachmentCount, startsOn, rest],
+    () =>
+      liveFindings(draft, read().values, { stored, settled, found, withheld, attachmentCount, hasOwnLayout, startsOn }),
+    [draft, read, stored, settled, found, withheld, attachmentCount, hasOwnLayout, startsOn, rest],
   )
 
   const state: PaperFormState = {
@@ -60,7 +64,8 @@ export function usePaperEditing(draft: DraftView, actions: DraftActions): PaperE
     const { values, startsOn: stated } = read()
     return { paperId: draft.paperId, content: sendable(draft.form, values, settled).content, startsOn: stated }
   }
-  return { state, saving, noteTry: () => setTried(true), readNow }
+  const meeting = useMeeting({ draft, form, read, setStartsOn, saving, files, latest: actions.latest })
+  return { state, saving, noteTry: () => setTried(true), readNow, meeting }
 }
 
 const NONE: readonly Finding[] = []

@@ -18,13 +18,13 @@ export const MOST_RADIO_BUTTONS = 6
 
 /** Whether the field is drawn as several controls under one legend. */
 export function isGroup({ value, sealed }: Field): boolean {
-  if (sealed || value.kind === 'date' || value.kind === 'items') return true
+  if (sealed || ['date', 'moment', 'items'].includes(value.kind)) return true
   return value.kind === 'choice' && (value.open || value.options.length <= MOST_RADIO_BUTTONS)
 }
 
 /** Whether the control needs the whole width of the form. */
 export function isWide({ value }: Field): boolean {
-  return value.kind === 'long_text' || value.kind === 'items'
+  return ['long_text', 'moment', 'items'].includes(value.kind)
 }
 
 /** The name of one control inside a group: the legend alone does not say which row it is. */

@@ -1,4 +1,4 @@
-import { findingsAt, usePaperForm } from '@/components/paper-form/paper-form-context'
+import { findingsAt, ownLayoutOf, usePaperForm } from '@/components/paper-form/paper-form-context'
 import { basisText, noteText } from '@/components/paper-form/values/basis-text'
 import { Field, FieldGroup } from '@/components/ui/fields/field'
 import { findingText } from '@/components/ui/findings/finding-text'
@@ -7,8 +7,12 @@ import { type FieldPlace, isGroup } from './labelled'
 import { RemarksAt } from './remarks-at'
 
 /** One declared field: label, why it is asked, what the other side said about it, control, what is wrong. */
-export function PaperField({ field, name, path, row }: FieldPlace) {
-  const { draft, shown } = usePaperForm()
+export function PaperField({ field: declared, name, path, row }: FieldPlace) {
+  const state = usePaperForm()
+  const { draft, shown } = state
+  // What the own-layout file says is not asked for beside it.
+  const isAsked = declared.basis.by === 'printed' || ownLayoutOf(state) === undefined
+  const field = isAsked ? declared : { ...declared, required: false }
   const wrong = findingsAt(shown, path)
   const Frame = isGroup(field) ? FieldGroup : Field
   const note = noteText(draft.form, field)

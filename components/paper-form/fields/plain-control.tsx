@@ -1,7 +1,9 @@
 import { ClosedChoice } from './closed-choice'
+import { CountControl } from './count-control'
 import { DateControl } from './date-control'
 import { ItemsControl } from './items/items-control'
 import type { ControlProps } from './labelled'
+import { MomentControl } from './moment-control'
 import { OpenChoice } from './open-choice'
 import { TextControl } from './text-control'
 
@@ -15,6 +17,10 @@ export function PlainControl(props: ControlProps) {
       return <TextControl {...props} />
     case 'date':
       return <DateControl {...props} />
+    case 'moment':
+      return <MomentControl {...props} />
+    case 'count':
+      return <CountControl {...props} unit={value.unit} />
     case 'choice':
       return value.open ? (
         <OpenChoice {...props} options={value.options} />

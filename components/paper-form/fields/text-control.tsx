@@ -1,12 +1,27 @@
 import { usePaperForm } from '@/components/paper-form/paper-form-context'
 import { describedBy } from '@/components/ui/fields/field'
+import { mayBeUnknown } from '@/lib/rules/forms/unknowns'
 import { type ControlProps, ownNames } from './labelled'
+import { UnknownChoice } from './unknown-choice'
 
 /** The one list of names in the roster that every field for a person suggests from. */
 export const PEOPLE_LIST = 'people-of-the-roster'
 
-/** One line, paragraphs, or a person's name with the roster's names as suggestions. */
-export function TextControl({ field, name, path, isInvalid, row }: ControlProps) {
+/**
+ * One line, paragraphs, or a person's name with the roster's names as suggestions. Where words are required, a person may also
+ * say that they are not known yet, or that there are none.
+ */
+export function TextControl(props: ControlProps) {
+  return mayBeUnknown(props.field) ? (
+    <UnknownChoice {...props}>
+      <TextInput {...props} />
+    </UnknownChoice>
+  ) : (
+    <TextInput {...props} />
+  )
+}
+
+function TextInput({ field, name, path, isInvalid, row }: ControlProps) {
   const { form } = usePaperForm()
   const shared = {
     ...form.register(name),

@@ -2,12 +2,18 @@ import { useState } from 'react'
 import type { AttachmentView } from '@/components/paper-form/view'
 import { Button } from '@/components/ui/actions/button'
 import { StatusWord } from '@/components/ui/data/status-word'
+import { ChoiceLine } from '@/components/ui/fields/choice-line'
 import { ATTACHMENT_WORDS, sizeText } from './attachment-words'
 
-type AttachmentLineProps = { attachment: AttachmentView; onRemove: () => Promise<void> }
+type AttachmentLineProps = {
+  attachment: AttachmentView
+  onRemove: () => Promise<void>
+  /** Only where the form is for reference: says whether the file is the paper itself in an own layout. */
+  onMark: ((isOwnLayout: boolean) => Promise<void>) | undefined
+}
 
 /** One file that the draft carries. */
-export function AttachmentLine({ attachment, onRemove }: AttachmentLineProps) {
+export function AttachmentLine({ attachment, onRemove, onMark }: AttachmentLineProps) {
   const [isRemoving, setRemoving] = useState(false)
   const { word, tone } = ATTACHMENT_WORDS[attachment.state]
   return (
@@ -15,6 +21,16 @@ export function AttachmentLine({ attachment, onRemove }: AttachmentLineProps) {
       <span className="min-w-0 grow">{attachment.name}</span>
       <span className="text-solid-gray-700">{sizeText(attachment.sizeBytes)}</span>
       <StatusWord tone={tone}>{word}</StatusWord>
+      {onMark && (
+        <ChoiceLine
+          type="checkbox"
+          checked={attachment.isOwnLayout ?? false}
+          onChange={(event) => void onMark(event.target.checked)}
+          aria-label={`${attachment.name}は独自の様式`}
+        >
+          独自の様式
+        </ChoiceLine>
+      )}
       <Button
         tone="quiet"
         size="small"

@@ -9,7 +9,7 @@ import { FilePicker } from './file-picker'
 import { uploadFile } from './upload-file'
 
 /** The files of the paper, and the way to add one. Each file is sent when it is chosen. */
-export function Attachments({ sectionKey, rule }: { sectionKey: string; rule: AttachmentRule }) {
+export function Attachments({ place, rule }: { place: string; rule: AttachmentRule }) {
   const { draft, files } = usePaperForm()
   const [sending, setSending] = useState<string>()
   const [refusal, setRefusal] = useState<Refusal>()
@@ -31,7 +31,7 @@ export function Attachments({ sectionKey, rule }: { sectionKey: string; rule: At
   return (
     <div className="flex flex-col gap-3" data-clause={rule.clause}>
       <FilePicker
-        id={sectionKey}
+        id={place}
         rule={rule}
         isIdle={sending !== undefined || files.attachments.length >= rule.maxFiles}
         onChoose={(chosen) => void send(chosen)}
@@ -40,13 +40,18 @@ export function Attachments({ sectionKey, rule }: { sectionKey: string; rule: At
         {sending && `「${sending}」を送っています…`}
       </p>
       {refusal && <RefusalView refusal={refusal} />}
-      <RemarksAt path={sectionKey} />
+      <RemarksAt path={place} />
       <ul className="flex flex-col gap-2 empty:hidden">
         {files.attachments.map((attachment) => (
           <AttachmentLine
             key={attachment.id}
             attachment={attachment}
             onRemove={async () => setRefusal(await files.remove(attachment.id))}
+            onMark={
+              draft.form.isReference
+                ? async (isOwnLayout) => setRefusal(await files.mark(attachment.id, isOwnLayout))
+                : undefined
+            }
           />
         ))}
       </ul>

@@ -17,7 +17,7 @@ export function FilePicker({ id, rule, isIdle, onChoose }: FilePickerProps) {
       id={id}
       label={rule.label}
       need={rule.required ? 'required' : 'optional'}
-      help={`PDF・画像・Word・Excel・CSV、${rule.maxFiles}点まで。選ぶとすぐに送られます。`}
+      help={`PDF・画像・Word・Excel・CSV、${rule.maxFiles}点まで。選ぶとすぐに送られます。写真は位置情報などを除いた写しを渡し、原本は封緘して保管します。`}
       basis={basisText(rule)}
       error={findingsAt(shown, id).map((finding) => <p key={finding.message}>{findingText(finding)}</p>)}
     >

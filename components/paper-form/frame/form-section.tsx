@@ -3,6 +3,7 @@ import { PaperField } from '@/components/paper-form/fields/paper-field'
 import { Attachments } from '@/components/paper-form/files/attachments'
 import { TableRows } from '@/components/paper-form/rows/table-rows'
 import type { Section } from '@/lib/rules/forms/declaration'
+import { filesPlace } from '@/lib/rules/forms/declared'
 
 /** One section of the paper: its fields, then its tables, then its files. */
 export function FormSection({ section }: { section: Section }) {
@@ -25,7 +26,7 @@ export function FormSection({ section }: { section: Section }) {
         {section.tables.map((table) => (
           <TableRows key={table.key} table={table} />
         ))}
-        {section.attachments && <Attachments sectionKey={section.key} rule={section.attachments} />}
+        {section.attachments && <Attachments place={filesPlace(section)} rule={section.attachments} />}
       </div>
     </section>
   )

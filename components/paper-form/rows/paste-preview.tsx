@@ -1,4 +1,5 @@
 import type { PastedRows } from '@/components/paper-form/values/pasted-rows'
+import { TypedValue } from '@/components/paper-view/content/typed-value'
 import { ScrollRegion } from '@/components/ui/data/scroll-region'
 import { Notice } from '@/components/ui/page/notice'
 
@@ -32,7 +33,7 @@ export function PastePreview({ pasted }: { pasted: PastedRows }) {
               <tr key={row.rowId} className="border-b border-solid-gray-300">
                 {pasted.columns.map((column) => (
                   <td key={column.key} className="px-2 py-1 align-top">
-                    {typeof row[column.key] === 'string' ? String(row[column.key]) : ''}
+                    <TypedValue kind={column.value} value={String(row[column.key] ?? '')} />
                   </td>
                 ))}
               </tr>

@@ -15,7 +15,7 @@ export function TableRows({ table }: { table: Table }) {
     <section
       id={table.key}
       tabIndex={-1}
-      aria-label={table.label}
+      aria-label={`${table.label}の表`}
       className="flex flex-col gap-3"
       onPaste={(event) => {
         const text = event.clipboardData.getData('text/plain')

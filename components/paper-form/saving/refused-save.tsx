@@ -1,3 +1,4 @@
+import { ConflictDialog, type ConflictDialogProps } from '@/components/paper-form/conflict/conflict-dialog'
 import { SIGN_IN_PATH } from '@/components/shell/addresses'
 import { RefusalView } from '@/components/shell/refusal-view'
 import { Button } from '@/components/ui/actions/button'
@@ -6,18 +7,21 @@ import type { Refusal } from '@/lib/kernel/refusal'
 
 type Choices = {
   onRetry: () => void
-  /** Absent where there is nothing to write over (a submission). */
-  onOverwrite?: () => void
-  /** Takes what is on the server and gives up what is on the screen. */
-  onReload: () => void
   onClose: () => void
 }
 
+type RefusedSaveProps = Choices & {
+  refusal: Refusal | undefined
+  /** What two versions of the draft are held against each other with. */
+  conflict: Omit<ConflictDialogProps, 'message' | 'onClose'>
+}
+
 /** Opens where a save or a submission waits for a choice of the person. Whatever is chosen, nothing typed is lost unasked. */
-export function RefusedSave({ refusal, ...choices }: Choices & { refusal: Refusal | undefined }) {
+export function RefusedSave({ refusal, conflict, ...choices }: RefusedSaveProps) {
   if (!refusal || refusal.kind === 'invalid') return null
   if (refusal.kind === 'signed_out') return <SignedOut {...choices} />
-  if (refusal.kind === 'conflict') return <Conflict {...choices} message={refusal.message} />
+  if (refusal.kind === 'conflict')
+    return <ConflictDialog {...conflict} message={refusal.message} onClose={choices.onClose} />
   return (
     <Dialog title="送れませんでした" isOpen onClose={choices.onClose}>
       <div className="mb-4">
@@ -42,32 +46,6 @@ function SignedOut({ onRetry, onClose }: Choices) {
         </a>
       </p>
       <Button onClick={onRetry}>もう一度送る</Button>
-    </Dialog>
-  )
-}
-
-function Conflict({ message, onOverwrite, onReload, onClose }: Choices & { message: string }) {
-  return (
-    <Dialog title="ほかの画面で先に進められています" isOpen onClose={onClose}>
-      <p className="mb-2">{message}</p>
-      <p className="mb-6">
-        <a href="?" target="_blank" rel="noopener" className="link">
-          先に記録された内容を新しいタブで見る
-        </a>
-      </p>
-      <div className="flex flex-col items-stretch gap-3">
-        <Button tone="secondary" onClick={onReload}>
-          この画面の入力を捨てて、先に記録された内容を読み込む
-        </Button>
-        {onOverwrite && (
-          <Button tone="secondary" onClick={onOverwrite}>
-            この画面の入力で上書きする
-          </Button>
-        )}
-        <Button tone="quiet" onClick={onClose}>
-          あとで決める（入力を続ける）
-        </Button>
-      </div>
     </Dialog>
   )
 }

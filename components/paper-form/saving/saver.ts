@@ -2,7 +2,7 @@ import type { Finding, Refusal } from '@/lib/kernel/refusal'
 import { type SaverWorld, type Sent, unreadableValues } from './save-status'
 
 /** One try to save: what is sent, up to which edit it reaches, and what was left out of it. */
-type Attempt = { sent: Sent; edits: number; withheld: Finding[]; isOverwrite: boolean; revision: number; key: string }
+type Attempt = { sent: Sent; edits: number; withheld: Finding[]; revision: number; key: string }
 
 /**
  * Saves a draft in the background, one save at a time. A save that the server cannot read in one place is sent again without
@@ -41,15 +41,26 @@ export class Saver {
   }
 
   /** Saves what is unsaved; true when nothing has been typed since that the server does not hold. */
-  async saveNow(isOverwrite = false): Promise<boolean> {
+  async saveNow(): Promise<boolean> {
     clearTimeout(this.#timer)
     this.#isBlocked = false
     while (this.#running) await this.#running
-    if (!this.hasUnsaved && !isOverwrite) return true
-    this.#running = this.#send(this.#unanswered ?? this.#attempt([], isOverwrite))
+    if (!this.hasUnsaved) return true
+    this.#running = this.#send(this.#unanswered ?? this.#attempt([]))
     return this.#running.finally(() => {
       this.#running = undefined
     })
+  }
+
+  /**
+   * Goes on from the revision that somebody else has saved meanwhile, with what now stands on the screen. If yet another save
+   * came in between, that is a conflict again.
+   */
+  takeOver(revision: number): Promise<boolean> {
+    this.#revision = revision
+    this.#unanswered = undefined
+    this.#edits += 1
+    return this.saveNow()
   }
 
   /** No save starts by itself until resume: while a submission is under way, the draft stays as it was sent. */
@@ -68,17 +79,17 @@ export class Saver {
     if (!this.#isPaused) this.#timer = setTimeout(() => void this.saveNow(), afterMs)
   }
 
-  #attempt(withheld: Finding[], isOverwrite: boolean): Attempt {
+  #attempt(withheld: Finding[]): Attempt {
     const sent = this.#world.read(new Set(withheld.map((finding) => finding.path)))
     const { freshKey } = this.#world
-    return { sent, edits: this.#edits, withheld, isOverwrite, revision: this.#revision, key: freshKey() }
+    return { sent, edits: this.#edits, withheld, revision: this.#revision, key: freshKey() }
   }
 
   async #send(attempt: Attempt): Promise<boolean> {
     const { save, onStatus, onSaved, delayMs, retryMs } = this.#world
-    const { sent, revision, isOverwrite, key, withheld } = attempt
+    const { sent, revision, key, withheld } = attempt
     onStatus({ at: 'saving' })
-    const answer = await save({ ...sent, revision, isOverwrite, key }).catch(() => undefined)
+    const answer = await save({ ...sent, revision, key }).catch(() => undefined)
     // Sent again unchanged once. If that fails too, the content itself may be what fails, and newer edits must get through.
     this.#unanswered = answer || attempt === this.#unanswered ? undefined : attempt
     if (!answer) {
@@ -98,7 +109,7 @@ export class Saver {
 
   #refused(refusal: Refusal, attempt: Attempt): Promise<boolean> | boolean {
     const unreadable = attempt.withheld.length === 0 ? unreadableValues(refusal) : undefined
-    if (unreadable) return this.#send(this.#attempt(unreadable, attempt.isOverwrite))
+    if (unreadable) return this.#send(this.#attempt(unreadable))
     this.#isBlocked = true
     this.#world.onStatus({ at: 'refused', refusal })
     return false

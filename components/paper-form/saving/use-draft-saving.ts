@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react'
 import { type FormValues, type Settled, sealedIn, sendable } from '@/components/paper-form/values/form-values'
-import type { DraftActions, DraftView } from '@/components/paper-form/view'
+import type { DraftActions, DraftView, LatestDraft } from '@/components/paper-form/view'
 import { freshIdempotencyKey } from '@/components/ui/actions/idempotency-key'
 import type { Finding } from '@/lib/kernel/refusal'
-import type { SaveStatus } from './save-status'
+import type { SaveStatus, Sent } from './save-status'
 import { Saver } from './saver'
 
 const QUIET_MS = 1500
@@ -19,6 +19,10 @@ export type DraftSaving = {
   settled: Settled
   /** What the server found at the last save. */
   found: readonly Finding[]
+  /** What this screen and the server last had in common. */
+  agreed: () => Sent
+  /** What somebody else has saved is what both have now; answers the sealed values that were saved here and are gone there. */
+  adopt: (latest: LatestDraft) => Settled
 }
 
 /** Keeps a draft saved while it is being typed, and knows what the server holds of it. */
@@ -29,6 +33,13 @@ export function useDraftSaving(draft: DraftView, save: DraftActions['save'], rea
   const [found, setFound] = useState<readonly Finding[]>(draft.findings)
   // The saver outlives the renders, so it reads what is settled from here and not from the render that made it.
   const settledNow = useRef<Settled>(settled)
+  const agreed = useRef<Sent>({ content: draft.content, startsOn: draft.startsOn })
+
+  function settle(next: Settled, sealedStored: readonly string[]) {
+    settledNow.current = next
+    setSettled(next)
+    setStored(new Set(sealedStored))
+  }
 
   const [saver] = useState(
     () =>
@@ -43,12 +54,22 @@ export function useDraftSaving(draft: DraftView, save: DraftActions['save'], rea
           return { content: sendable(draft.form, values, settledNow.current, withheld).content, startsOn }
         },
         onSaved: (saved, sent) => {
-          settledNow.current = new Map([...settledNow.current, ...sealedIn(draft.form, sent.content)])
-          setSettled(settledNow.current)
-          setStored(new Set(saved.sealedStored))
+          settle(new Map([...settledNow.current, ...sealedIn(draft.form, sent.content)]), saved.sealedStored)
           setFound(saved.findings)
+          agreed.current = sent
         },
       }),
   )
-  return { saver, status, stored, settled, found }
+  return {
+    ...{ saver, status, stored, settled, found },
+    agreed: () => agreed.current,
+    adopt({ content, startsOn, sealedStored }) {
+      agreed.current = { content, startsOn }
+      const { kept = [], gone = [] } = Object.groupBy(settledNow.current, ([path]) =>
+        sealedStored.includes(path) ? 'kept' : 'gone',
+      )
+      settle(new Map(kept), sealedStored)
+      return new Map(gone)
+    },
+  }
 }

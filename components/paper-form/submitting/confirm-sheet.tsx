@@ -6,6 +6,7 @@ import { Dialog } from '@/components/ui/actions/dialog'
 import { FindingList } from '@/components/ui/findings/finding-list'
 import { Notice } from '@/components/ui/page/notice'
 import type { Finding } from '@/lib/kernel/refusal'
+import { AnswerChoice, useAnswers } from './answer-choice'
 import { ReasonFields } from './reason-fields'
 import { useReasons } from './use-reasons'
 import type { Submission } from './use-submission'
@@ -14,14 +15,17 @@ type ConfirmSheetProps = {
   paper: FilledPaper
   contractName: string
   findings: readonly Finding[]
+  /** The open duties that the paper could answer. */
+  answerable: readonly { key: string; words: string }[]
   /** The word on the button: what the printed word makes of the submission. */
   word: string
   submission: Submission
 }
 
 /** The paper as it will look, the reasons that are asked for, and the one button that files it. */
-export function ConfirmSheet({ paper, contractName, findings, word, submission }: ConfirmSheetProps) {
+export function ConfirmSheet({ paper, contractName, findings, answerable, word, submission }: ConfirmSheetProps) {
   const reasons = useReasons(findings)
+  const answers = useAnswers(answerable)
   const [hasTried, setTried] = useState(false)
   const isSending = submission.step === 'sending'
 
@@ -36,13 +40,14 @@ export function ConfirmSheet({ paper, contractName, findings, word, submission }
         <Remarks findings={findings} isUnanswered={submission.isUnanswered} />
         <PaperSheet paper={paper} contractName={contractName} />
         <ReasonFields reasons={reasons} isChecked={hasTried} />
+        <AnswerChoice answerable={answerable} answers={answers} />
         <p>提出した書類は書き換えられません。直すときは、新しい版を提出します。</p>
         <div className="flex flex-wrap gap-3">
           <Button
             isIdle={isSending}
             onClick={() => {
               setTried(true)
-              if (reasons.isComplete) void submission.send(reasons.stated)
+              if (reasons.isComplete) void submission.send(reasons.stated, answers.chosen)
             }}
           >
             {isSending ? '送信しています…' : word}

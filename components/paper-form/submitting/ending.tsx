@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { Meeting } from '@/components/paper-form/editing/use-meeting'
 import { BottomBar } from '@/components/paper-form/frame/bottom-bar'
 import { usePaperForm } from '@/components/paper-form/paper-form-context'
 import { RefusedSave } from '@/components/paper-form/saving/refused-save'
@@ -17,10 +18,12 @@ type EndingProps = {
   submission: Submission
   readNow: () => Pick<SubmitInput, 'content'>
   onTry: () => void
+  /** Reading what somebody else has saved meanwhile, what stands here against it, and going on with the two put together. */
+  meeting: Meeting
 }
 
 /** The bar at the bottom, and what opens from it: the sheet to confirm, and the choice where something was refused. */
-export function Ending({ saving, submission, readNow, onTry }: EndingProps) {
+export function Ending({ saving, submission, readNow, onTry, meeting }: EndingProps) {
   const { draft, findings, stored } = usePaperForm()
   const [dismissed, setDismissed] = useState<SaveStatus>()
   const { saver, status } = saving
@@ -45,17 +48,25 @@ export function Ending({ saving, submission, readNow, onTry }: EndingProps) {
         paper={paper}
         contractName={draft.contractName}
         findings={findings}
+        answerable={draft.answerable}
         word={submitWord(draft.form, draft.isChange)}
         submission={submission}
       />
       <RefusedSave
         refusal={submission.refusal ?? (isSaveRefused ? status.refusal : undefined)}
-        onRetry={() => void (submission.refusal ? submission.resend() : saver.saveNow())}
-        onOverwrite={submission.refusal ? undefined : () => void saver.saveNow(true)}
-        onReload={() => {
-          submission.giveUp()
-          window.location.reload()
+        conflict={{
+          ...{ revision: saver.revision, mine: meeting.mine(), agreed: saving.agreed(), latest: meeting.latest },
+          onTakeOver: (latest, merged) => {
+            submission.back()
+            submission.dismissRefusal()
+            meeting.takeOver(latest, merged)
+          },
+          onLeave: () => {
+            submission.giveUp()
+            window.location.assign(`/contracts/${draft.contractId}/papers/${draft.paperId}`)
+          },
         }}
+        onRetry={() => void (submission.refusal ? submission.resend() : saver.saveNow())}
         onClose={() => (submission.refusal ? submission.dismissRefusal() : setDismissed(status))}
       />
     </>

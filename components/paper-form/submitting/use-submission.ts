@@ -25,7 +25,7 @@ export type Submission = {
   /** The page may be left: the paper is filed, or what is typed was given up. */
   isOver: () => boolean
   begin: () => Promise<void>
-  send: (reasons: StatedReason[]) => Promise<void>
+  send: (reasons: StatedReason[], answers: string[]) => Promise<void>
   /** The same again, with the reasons stated before. */
   resend: () => Promise<void>
   back: () => void
@@ -65,7 +65,7 @@ export function useSubmission({ saver, findings, read, submit }: SubmissionParts
       setStep('checking')
       setStep((await saver.saveNow()) ? 'checked' : 'writing')
     },
-    send: (reasons) => sending.sendAs({ ...read(), revision: saver.revision, reasons }),
+    send: (reasons, answers) => sending.sendAs({ ...read(), revision: saver.revision, reasons, answers }),
   }
 }
 

@@ -1,6 +1,6 @@
-import { parseCivilDate } from '@/lib/kernel/civil-date'
 import type { Content, Field, FieldValue, FormDeclaration, Row } from '@/lib/rules/forms/declaration'
 import { cellPath, fieldsOf, fieldValueOf, isBlank, rowsOf, tablesOf } from '@/lib/rules/forms/declared'
+import { keptValue } from '@/lib/rules/forms/field-value'
 
 /** What the screen holds: the content, with sealed values as they are typed. */
 export type FormValues = Content
@@ -15,9 +15,9 @@ export type Settled = ReadonlyMap<string, string>
 export const REMOVED = '\u0000removed'
 
 /**
- * What is sent of the values. Left out: what is blank, what is withheld, and dates still being typed (their paths are
- * answered), so that one unfinished date does not keep the rest from being saved. Sealed values are sent once; an empty
- * sealed text goes out only where the value is to be removed.
+ * What is sent of the values. Left out: what is blank, what is withheld, and days, moments and numbers still being typed (their
+ * paths are answered), so that one unfinished date does not keep the rest from being saved. Sealed values are sent once; an
+ * empty sealed text goes out only where the value is to be removed.
  */
 export function sendable(
   form: FormDeclaration,
@@ -28,7 +28,7 @@ export function sendable(
   const unfinished: string[] = []
   const content = mapValues(form, values, (field, path, value) => {
     if (withheld.has(path) || isBlank(value)) return undefined
-    if (isUnfinishedDate(field, value)) {
+    if (isUnfinished(field, value)) {
       unfinished.push(path)
       return undefined
     }
@@ -37,6 +37,24 @@ export function sendable(
     return sent === settled.get(path) ? undefined : sent
   })
   return { content, unfinished }
+}
+
+/**
+ * What stands on the screen without the sealed values, as the server would keep it; what is blank is absent, what is still being
+ * typed is as it is.
+ */
+export function openValues(form: FormDeclaration, values: FormValues): Content {
+  return mapValues(form, values, (field, _, value) => {
+    if (field.sealed || isBlank(value)) return undefined
+    return typeof value === 'string' ? (keptValue(field.value, value) ?? value) : value
+  })
+}
+
+/** The same values without those that are still what they were there: what was typed since stays. */
+export function withoutStale(form: FormDeclaration, values: FormValues, stale: Settled): FormValues {
+  return mapValues(form, values, (_, path, value) =>
+    value !== undefined && value === stale.get(path) ? undefined : value,
+  )
 }
 
 /** The sealed values of a content by path, as they were sent. */
@@ -74,8 +92,7 @@ function mapValues(form: FormDeclaration, content: Content, map: MapValue): Cont
   return mapped
 }
 
-function isUnfinishedDate(field: Field, value: FieldValue): boolean {
-  return (
-    field.value.kind === 'date' && typeof value === 'string' && value !== REMOVED && parseCivilDate(value) === undefined
-  )
+function isUnfinished(field: Field, value: FieldValue): boolean {
+  if (typeof value !== 'string' || value === REMOVED || value.trim() === '') return false
+  return keptValue(field.value, value) === undefined
 }

@@ -1,6 +1,9 @@
 import type { DraftView } from '@/components/paper-form/view'
 import { parseCivilDate } from '@/lib/kernel/civil-date'
 import type { Finding } from '@/lib/kernel/refusal'
+import type { FieldKind } from '@/lib/rules/forms/declaration'
+import { fieldAt } from '@/lib/rules/forms/declared'
+import { READ_AS } from '@/lib/rules/forms/field-value'
 import { findingsOf } from '@/lib/rules/forms/findings'
 import { type FormValues, type Settled, sendable } from './form-values'
 import { placeName } from './places'
@@ -10,6 +13,8 @@ export type ScreenFacts = {
   stored: ReadonlySet<string>
   settled: Settled
   attachmentCount: number
+  /** One of the files is the paper itself in an own layout. */
+  hasOwnLayout: boolean
   startsOn: string | undefined
   /** What only the server can find (balances, the roster), from its last answer. */
   found: readonly Finding[]
@@ -20,7 +25,7 @@ export type ScreenFacts = {
 export type LiveFindings = {
   /** All that stands against submitting now; each sentence once at each place. */
   all: Finding[]
-  /** Dates still being typed and what could not be read: they are on the screen only. */
+  /** Days, moments and numbers still being typed, and what could not be read: they are on the screen only. */
   unsaved: Finding[]
 }
 
@@ -29,7 +34,9 @@ export function liveFindings(draft: DraftView, values: FormValues, facts: Screen
   const { content, unfinished: paths } = sendable(draft.form, values, facts.settled)
   const unsaved = [
     ...unfinishedStart(facts.startsOn),
-    ...paths.map((path) => unfinishedDate(path, placeName(draft.form, values, path))),
+    ...paths.map((path) =>
+      unfinished(path, placeName(draft.form, values, path), fieldAt(draft.form, path)?.value.kind ?? 'date'),
+    ),
     ...facts.withheld,
   ]
   // To the server these places are empty; on the screen they are not, so nobody is told to fill them.
@@ -38,17 +45,24 @@ export function liveFindings(draft: DraftView, values: FormValues, facts: Screen
     submittedOn: draft.today,
     sealedPresent: [...facts.stored],
     attachmentCount: facts.attachmentCount,
+    hasOwnLayout: facts.hasOwnLayout,
   })
   return { all: once([...unsaved, ...[...ruled, ...facts.found].filter(({ path }) => !places.has(path))]), unsaved }
 }
 
-function unfinishedDate(path: string, place: string): Finding {
-  const message = `${place}を日付として読めません。年・月・日を確かめてください（まだ保存されていません）。`
+const TO_CHECK: Partial<Record<FieldKind['kind'], string>> = {
+  date: '年・月・日を確かめてください',
+  moment: '年・月・日と時刻を確かめてください',
+  count: '数字を確かめてください',
+}
+
+function unfinished(path: string, place: string, kind: FieldKind['kind']): Finding {
+  const message = `${place}を${READ_AS[kind]}として読めません。${TO_CHECK[kind]}（まだ保存されていません）。`
   return { level: 'refuse', path, message }
 }
 
 function unfinishedStart(startsOn: string | undefined): Finding[] {
-  return startsOn && !parseCivilDate(startsOn) ? [unfinishedDate('startsOn', '「変更を適用する日」')] : []
+  return startsOn && !parseCivilDate(startsOn) ? [unfinished('startsOn', '「変更を適用する日」', 'date')] : []
 }
 
 function once(findings: Finding[]): Finding[] {

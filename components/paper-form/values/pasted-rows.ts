@@ -1,5 +1,6 @@
-import { parseTypedDate } from '@/lib/kernel/wareki'
+import { unguarded } from '@/lib/rules/exports/neutral'
 import type { Field, Row, Table } from '@/lib/rules/forms/declaration'
+import { keptValue, READ_AS } from '@/lib/rules/forms/field-value'
 
 export type PastedRows = {
   rows: Row[]
@@ -13,10 +14,12 @@ export type PastedRows = {
 
 /**
  * Pasted cells as rows of the form. Headings, where the first line has them, decide which cell is which column (notes such
- * as `（注１）` and spaces do not count); without headings the printed order does. Dates are read in every way people write
- * them; a closed choice takes only its own words. What cannot be taken stays visible as a doubt and is never dropped unseen.
+ * as `（注１）` and spaces do not count); without headings the printed order does. Days, moments and numbers are read in
+ * every way people write them; a closed choice takes only its own words. What cannot be taken stays visible as a doubt and is never dropped unseen.
+ * What our own CSV put before a text, so that no program takes it for a formula, is taken off again.
  */
-export function rowsOfPaste(table: Table, cells: string[][], freshRowId: () => string): PastedRows {
+export function rowsOfPaste(table: Table, pasted: string[][], freshRowId: () => string): PastedRows {
+  const cells = pasted.map((line) => line.map(unguarded))
   const pasteable = table.columns.filter((column) => column.value.kind !== 'items')
   const headings = headingColumns(pasteable, cells[0] ?? [])
   const columns = headings ?? pasteable
@@ -48,12 +51,11 @@ function plainHeading(text: string): string {
 }
 
 function cellValue(column: Field, cell: string, doubt: (sentence: string) => void): string | undefined {
-  if (column.value.kind === 'date') {
-    const date = parseTypedDate(cell)
-    if (!date) doubt(`「${cell}」は日付として読めません。`)
-    return date
+  if (column.value.kind !== 'choice') {
+    const kept = keptValue(column.value, cell)
+    if (kept === undefined) doubt(`「${cell}」は${READ_AS[column.value.kind]}として読めません。`)
+    return kept
   }
-  if (column.value.kind !== 'choice') return cell
   const option = column.value.options.find((one) => plainHeading(one) === plainHeading(cell))
   if (option) return option
   if (column.value.open) return cell

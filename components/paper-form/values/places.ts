@@ -1,11 +1,11 @@
 import type { Content, FormDeclaration, Section } from '@/lib/rules/forms/declaration'
-import { fieldsOf, rowsOf, tableOf } from '@/lib/rules/forms/declared'
+import { fieldsOf, filesPlace, rowsOf, tableOf } from '@/lib/rules/forms/declared'
 
-/** Whether a path (`field`, `table`, `table.rowId.column`, the section's own key) lies in the section. */
+/** Whether a path (`field`, `table`, `table.rowId.column`, the place of the section's files) lies in the section. */
 export function isInSection(section: Section, path: string): boolean {
   const [first = ''] = path.split('.')
   return (
-    section.key === first ||
+    filesPlace(section) === first ||
     section.fields.some((field) => field.key === first) ||
     section.tables.some((table) => table.key === first)
   )

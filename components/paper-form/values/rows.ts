@@ -1,4 +1,5 @@
 import type { Row, Table } from '@/lib/rules/forms/declaration'
+import { valueText } from '@/lib/rules/forms/field-value'
 
 /** A row with nothing in it yet. */
 export function blankRow(rowId: string): Row {
@@ -21,7 +22,7 @@ export function rowTitle(table: Table, row: Row): string {
   const others = table.columns.filter((column) => column.value.kind !== 'person')
   const texts = [...people, ...others].flatMap((column) => {
     const value = row[column.key]
-    return typeof value === 'string' && value !== '' && !column.sealed ? [value] : []
+    return typeof value === 'string' && value !== '' && !column.sealed ? [valueText(column.value, value)] : []
   })
   return texts.slice(0, 3).join('・')
 }

@@ -1,7 +1,18 @@
 import { type StatusTone, StatusWord } from '@/components/ui/data/status-word'
 
-/** A file of a submitted version. Without href it cannot be opened (held by the check). */
-export type AttachmentLink = { id: string; name: string; size: string; state: string; tone: StatusTone; href?: string }
+/**
+ * A file of a submitted version. Without href it cannot be opened (held by the check). `originalHref`: a photo as it was sent,
+ * for who may read what is sealed.
+ */
+export type AttachmentLink = {
+  id: string
+  name: string
+  size: string
+  state: string
+  tone: StatusTone
+  href?: string
+  originalHref?: string
+}
 
 /** The files of a version with the way to fetch each. */
 export function AttachmentLinks({ attachments }: { attachments: readonly AttachmentLink[] }) {
@@ -21,6 +32,11 @@ export function AttachmentLinks({ attachments }: { attachments: readonly Attachm
             )}
             <span className="text-solid-gray-700">{attachment.size}</span>
             <StatusWord tone={attachment.tone}>{attachment.state}</StatusWord>
+            {attachment.originalHref && (
+              <a href={attachment.originalHref} className="link" aria-label={`${attachment.name}の原本（封緘）`}>
+                原本（封緘）
+              </a>
+            )}
           </li>
         ))}
       </ul>

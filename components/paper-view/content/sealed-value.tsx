@@ -5,16 +5,19 @@ import { RefusalView } from '@/components/shell/refusal-view'
 import { Button } from '@/components/ui/actions/button'
 import type { Refusal } from '@/lib/kernel/refusal'
 import type { Result } from '@/lib/kernel/result'
+import type { FieldKind } from '@/lib/rules/forms/declaration'
+import { TypedValue } from './typed-value'
 
 type SealedValueProps = {
   path: string
   label: string
+  kind: FieldKind
   /** Server action: records the reading, then answers the value. */
   reveal: (path: string) => Promise<Result<string>>
 }
 
 /** A sealed value behind a button; it is in the page only after it was read, and the reading is on the record by then. */
-export function SealedValue({ path, label, reveal }: SealedValueProps) {
+export function SealedValue({ path, label, kind, reveal }: SealedValueProps) {
   const [value, setValue] = useState<string>()
   const [refusal, setRefusal] = useState<Refusal>()
   const [isWaiting, setWaiting] = useState(false)
@@ -31,7 +34,7 @@ export function SealedValue({ path, label, reveal }: SealedValueProps) {
   if (value !== undefined) {
     return (
       <span role="status" className="flex flex-wrap items-center gap-x-2">
-        {value}
+        <TypedValue kind={kind} value={value} />
         <Button tone="quiet" size="small" onClick={() => setValue(undefined)} aria-label={`${label}を隠す`}>
           隠す
         </Button>

@@ -1,7 +1,6 @@
 import type { FilledPaper, PaperSlots } from '@/components/paper-view/view'
-import { Day } from '@/components/ui/dates/time'
-import { parseCivilDate } from '@/lib/kernel/civil-date'
 import type { Field, FieldValue } from '@/lib/rules/forms/declaration'
+import { TypedValue } from './typed-value'
 
 type ValueViewProps = {
   paper: Pick<FilledPaper, 'sealedStored' | 'items'>
@@ -11,7 +10,7 @@ type ValueViewProps = {
   sealed?: PaperSlots['sealed']
 }
 
-/** One filled value in words: dates in the era, items with their quantity, sealed values as 封緘, nothing as a dash. */
+/** One filled value in words: days and moments in the era, numbers with their unit, items with their quantity, sealed values as 封緘, nothing as a dash. */
 export function ValueView({ paper, field, path, value, sealed }: ValueViewProps) {
   if (field.sealed) {
     if (!paper.sealedStored.includes(path)) return <Nothing />
@@ -29,8 +28,7 @@ export function ValueView({ paper, field, path, value, sealed }: ValueViewProps)
       </ul>
     )
   }
-  const date = field.value.kind === 'date' ? parseCivilDate(value) : undefined
-  return date ? <Day on={date} /> : <span className="whitespace-pre-wrap">{value}</span>
+  return <TypedValue kind={field.value} value={value} />
 }
 
 function Nothing() {

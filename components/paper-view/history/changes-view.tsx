@@ -1,10 +1,10 @@
-import { ValueView } from '@/components/paper-view/content/value-view'
+import type { ReactNode } from 'react'
 import type { FilledPaper } from '@/components/paper-view/view'
 import { StatusWord } from '@/components/ui/data/status-word'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import type { Change } from '@/lib/rules/forms/changes'
-import { fieldAt, placeOfChange } from './change-words'
-import { ChangedRow } from './changed-row'
+import { ChangeSide } from './change-side'
+import { placeOfChange } from './change-words'
 
 type ChangesViewProps = {
   changes: readonly Change[]
@@ -14,11 +14,14 @@ type ChangesViewProps = {
   beforeName: string
   /** `第2版（提出済）`. */
   afterName: string
+  /** Stands under the place of each change, e.g. the way to remark on it. */
+  beside?: (path: string, label: string) => ReactNode
 }
 
 /** Only what differs between two versions, old and new side by side. */
-export function ChangesView({ changes, before, after, beforeName, afterName }: ChangesViewProps) {
+export function ChangesView({ changes, before, after, beforeName, afterName, beside }: ChangesViewProps) {
   if (changes.length === 0) return <EmptyState title={`${beforeName}と${afterName}の内容は同じです。`} />
+  const of = { form: after.form, before, after }
   return (
     <table className="cards-on-phone w-full table-fixed text-left">
       <caption className="sr-only">
@@ -42,15 +45,16 @@ export function ChangesView({ changes, before, after, beforeName, afterName }: C
           <tr key={`${change.change} ${change.path}`} className="border-b border-solid-gray-300 align-top">
             <th scope="row" data-label="変更" className="px-3 py-3 font-normal">
               <StatusWord tone={change.change === 'row_removed' ? 'attention' : 'open'}>
-                {WORDS[change.change]}
+                {CHANGE_WORDS[change.change]}
               </StatusWord>
-              <span className="mt-1 block">{placeOfChange(change, { form: after.form, before, after })}</span>
+              <span className="mt-1 block">{placeOfChange(change, of)}</span>
+              {change.change !== 'row_removed' && beside?.(change.path, placeOfChange(change, of))}
             </th>
             <td data-label={beforeName} className="px-3 py-3">
-              <Side change={change} side="before" paper={before} />
+              <ChangeSide change={change} side="before" paper={before} />
             </td>
             <td data-label={afterName} className="px-3 py-3">
-              <Side change={change} side="after" paper={after} />
+              <ChangeSide change={change} side="after" paper={after} />
             </td>
           </tr>
         ))}
@@ -59,25 +63,10 @@ export function ChangesView({ changes, before, after, beforeName, afterName }: C
   )
 }
 
-const WORDS: Record<Change['change'], string> = {
+export const CHANGE_WORDS: Record<Change['change'], string> = {
   changed: '変更',
   row_added: '行の追加',
   row_removed: '行の削除',
-  reordered: '順序の変更',
-}
-
-/** What one version says at the place of a change. */
-function Side({ change, side, paper }: { change: Change; side: 'before' | 'after'; paper: FilledPaper }) {
-  switch (change.change) {
-    case 'changed': {
-      const field = fieldAt(paper.form, change.path)
-      return field && <ValueView paper={paper} field={field} path={change.path} value={change[side]} />
-    }
-    case 'row_added':
-      return side === 'after' ? <ChangedRow paper={paper} path={change.path} row={change.row} /> : '―'
-    case 'row_removed':
-      return side === 'before' ? <ChangedRow paper={paper} path={change.path} row={change.row} /> : '―'
-    case 'reordered':
-      return side === 'after' ? '行の順序が変わりました' : '―'
-  }
+  row_moved: '行の移動',
+  sealed: '封緘項目の変更',
 }

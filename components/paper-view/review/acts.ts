@@ -13,6 +13,8 @@ export type DecisionAct = {
   asksReason: boolean
   /** Remarks on rows and fields go with it. */
   takesRemarks: boolean
+  /** It may be given under conditions, which go with it and are printed. */
+  takesConditions: boolean
   /** A sentence that has to be confirmed by a tick, e.g. that the stated start has passed and it applies from now. */
   confirmation?: string
   isMain?: boolean
@@ -22,6 +24,7 @@ export type DecideInput = {
   act: PaperAct
   reason?: string
   remarks: Remark[]
+  conditions?: string
   /** The tick of `confirmation`; true where none was asked. */
   isConfirmed: boolean
   /** One for each opened page, the same over retries. */

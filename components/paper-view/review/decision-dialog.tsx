@@ -5,7 +5,7 @@ import { Dialog } from '@/components/ui/actions/dialog'
 import { ChoiceLine } from '@/components/ui/fields/choice-line'
 import { Notice } from '@/components/ui/page/notice'
 import type { Decide, DecisionAct } from './acts'
-import { DecisionReason } from './decision-reason'
+import { DecisionConditions, DecisionReason } from './decision-reason'
 import { useRemarks } from './review-context'
 import { SentRemarks } from './sent-remarks'
 import { type Decision, useDecision } from './use-decision'
@@ -16,12 +16,14 @@ type DecisionDialogProps = { act: DecisionAct; decide: Decide; onDone: () => voi
 export function DecisionDialog({ act, decide, onDone, onClose }: DecisionDialogProps) {
   const { remarks } = useRemarks()
   const [reason, setReason] = useState('')
+  const [conditions, setConditions] = useState('')
   const [isTicked, setTicked] = useState(false)
   const decision = useDecision(act, decide, onDone)
   const sent = act.takesRemarks ? [...remarks].map(([path, { message }]) => ({ path, message })) : []
   const input = {
     reason: reason.trim() === '' ? undefined : reason.trim(),
     remarks: sent,
+    conditions: act.takesConditions && conditions.trim() !== '' ? conditions.trim() : undefined,
     isConfirmed: act.confirmation === undefined || isTicked,
   }
 
@@ -32,6 +34,7 @@ export function DecisionDialog({ act, decide, onDone, onClose }: DecisionDialogP
         <p>{act.explanation}</p>
         <SentRemarks takesRemarks={act.takesRemarks} />
         {act.asksReason && <DecisionReason value={reason} onChange={setReason} isOptional={sent.length > 0} />}
+        {act.takesConditions && <DecisionConditions word={act.word} value={conditions} onChange={setConditions} />}
         {act.confirmation && (
           <ChoiceLine type="checkbox" checked={isTicked} onChange={(event) => setTicked(event.target.checked)}>
             {act.confirmation}

@@ -11,7 +11,7 @@ export function PrescribedBody({ paper, sheet, contractName }: BodyProps) {
   return (
     <div className="flex flex-col gap-6">
       <p>{sheet.label}</p>
-      <p className="text-right">{printedDate(fieldValueOf(paper.content, sheet.dateField))}</p>
+      <p className="text-right">{printedDate(paper.form, paper.content, sheet.dateField)}</p>
       <p className="text-center text-std-18B-160">{titleOfSheet(sheet, contractName)}</p>
       <p>
         {sheet.submitterLabel}
@@ -47,7 +47,7 @@ function Block({ paper, block }: { paper: FilledPaper; block: SheetBlock }) {
       return (
         <div>
           <p>{block.heading}</p>
-          <p className="pl-8">{printedDate(fieldValueOf(paper.content, block.field))}</p>
+          <p className="pl-8">{printedDate(paper.form, paper.content, block.field)}</p>
         </div>
       )
   }

@@ -1,9 +1,11 @@
-import { parseCivilDate } from '@/lib/kernel/civil-date'
-import { formatWareki } from '@/lib/kernel/wareki'
-import type { FieldValue } from '@/lib/rules/forms/declaration'
+import type { Content, FormDeclaration } from '@/lib/rules/forms/declaration'
+import { fieldAt, fieldValueOf } from '@/lib/rules/forms/declared'
+import { blankText, keptValue, valueText } from '@/lib/rules/forms/field-value'
 
-/** A day as the form prints it; the printed blank where there is none. */
-export function printedDate(value: FieldValue): string {
-  const date = typeof value === 'string' ? parseCivilDate(value) : undefined
-  return date ? formatWareki(date) : '令和　　年　　月　　日'
+/** A day or moment as the form prints it; the printed blank where there is none, or none that can be read yet. */
+export function printedDate(form: FormDeclaration, content: Content, key: string): string {
+  const kind = fieldAt(form, key)?.value ?? { kind: 'date' }
+  const value = fieldValueOf(content, key)
+  const kept = typeof value === 'string' ? keptValue(kind, value) : undefined
+  return kept === undefined ? blankText(kind) : valueText(kind, kept)
 }

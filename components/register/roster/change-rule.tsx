@@ -31,6 +31,7 @@ export function ChangeRuleNote({ roster, place }: { roster: RosterView; place: R
 
 function ruleText(review: Review): string {
   if (review.kind === 'received') return `変更したものを提出すると、その時から適用されます（提出後：${review.word}）。`
+  if (review.kind === 'kept') return '変更したものを備え付けます。提出はしません。'
   return review.before
     ? `変更は、あらかじめ申請して${review.word}を得てから適用されます。${review.word}されるまでは、いまの名簿のままです。`
     : `変更は提出した後に${review.word}を受けます。`

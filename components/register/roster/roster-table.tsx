@@ -1,7 +1,6 @@
 import Link from 'next/link'
+import { TypedValue } from '@/components/paper-view/content/typed-value'
 import { DataTable } from '@/components/ui/data/data-table'
-import { Day } from '@/components/ui/dates/time'
-import { parseCivilDate } from '@/lib/kernel/civil-date'
 import type { RosterRow } from '@/lib/registers/roster/roster'
 import type { RosterColumn, RosterPlace, RosterView } from './view'
 
@@ -55,7 +54,10 @@ function SealedCell({ row, column, href }: CellProps & { href: string | undefine
 
 function OpenValue({ row, column }: CellProps) {
   const value = row.values[column.key] ?? ''
-  const day = column.isDate ? parseCivilDate(value) : undefined
-  if (day) return <Day on={day} />
-  return value === '' ? '―' : <span className="md:inline-block md:min-w-20">{value}</span>
+  if (value === '') return '―'
+  return (
+    <span className="md:inline-block md:min-w-20">
+      <TypedValue kind={column.kind} value={value} />
+    </span>
+  )
 }

@@ -1,7 +1,8 @@
 import type { ChangeRule, RosterRow, RosterSource } from '@/lib/registers/roster/roster'
+import type { FieldKind } from '@/lib/rules/forms/declaration'
 
 /** One printed column; what stands in a sealed one is in no row. */
-export type RosterColumn = { key: string; label: string; isDate: boolean; isSealed: boolean }
+export type RosterColumn = { key: string; label: string; kind: FieldKind; isSealed: boolean }
 
 /** A position that the document prints by name, with who holds it. */
 export type PositionView = { position: string; clause: string; names: string[] }

@@ -9,6 +9,8 @@ export type OpenAct = {
   explanation: string
   asksReason: boolean
   takesRemarks: boolean
+  /** It may be given under conditions (条件付き). */
+  takesConditions: boolean
   confirmation?: string
   isMain: boolean
 }
@@ -46,6 +48,7 @@ export function openActs(
     explanation: EXPLANATIONS[act],
     asksReason: reason,
     takesRemarks: TAKES_REMARKS.includes(act),
+    takesConditions: act === 'approve',
     confirmation:
       act === 'approve' && startHasPassed
         ? '申請された適用開始日は過ぎています。決定した時から適用することを確認しました。'

@@ -6,6 +6,9 @@ import type { Content } from '@/lib/rules/forms/declaration'
 /** A finding that the submitter answered with a reason. It stays with the version and is printed. */
 export type Deviation = Finding & { reason: string }
 
+/** A file by its hash; `isOwnLayout` stands only where the file is the paper itself in an own layout. */
+export type FrozenFile = { fileName: string; sha256: string; isOwnLayout?: true }
+
 /** Everything that a submission freezes. */
 export type Frozen = {
   document: string
@@ -17,7 +20,7 @@ export type Frozen = {
   deviations: Deviation[]
   /** path → commitment: the hash covers sealed values without revealing them. */
   sealed: Record<string, string>
-  attachments: { fileName: string; sha256: string }[]
+  attachments: FrozenFile[]
 }
 
 /** The one hash that a decision belongs to. Attachments count in the order of their hashes, not of their upload. */

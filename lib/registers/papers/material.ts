@@ -1,3 +1,4 @@
+import type { Instant } from '@/lib/kernel/instant'
 import type { FormDeclaration } from '@/lib/rules/forms/declaration'
 import type { PaperVersion } from './version'
 
@@ -7,7 +8,11 @@ export type PrintMaterial = {
   form: FormDeclaration
   version: PaperVersion
   submitterName: string
-  attachments: { fileName: string; sha256: string; sizeBytes: number }[]
+  /** What the version was approved under; empty for nothing. */
+  conditions: string
+  /** Who recorded its receipt, and when. */
+  receipt?: { by: string; at: Instant }
+  attachments: { fileName: string; sha256: string; sizeBytes: number; isOwnLayout: boolean }[]
   itemNames: Record<string, string>
   /** The head of the contract's record as of the act that the print shows. */
   head?: { seq: number; hash: string }

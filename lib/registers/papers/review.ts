@@ -1,4 +1,4 @@
-import { conflict } from '@/lib/kernel/refusal'
+import { conflict, type Finding, invalid } from '@/lib/kernel/refusal'
 import { done, type Result, refused } from '@/lib/kernel/result'
 import { type PaperAct, type Transition, transitionFor } from '@/lib/rules/approvals/transitions'
 import type { FormDeclaration, Review } from '@/lib/rules/forms/declaration'
@@ -12,6 +12,21 @@ export function isChange(versions: readonly PaperVersion[]): boolean {
 
 export function reviewOf(form: FormDeclaration, versions: readonly PaperVersion[]): Review {
   return isChange(versions) ? form.review.change : form.review.first
+}
+
+/** What a submission enters: everything but a book that is only kept. */
+export type FiledReview = Exclude<Review, { kind: 'kept' }>
+
+/** The review that the next submission enters, or the refusal where the document has the form kept and never submitted. */
+export function decideReview(form: FormDeclaration, versions: readonly PaperVersion[]): Result<FiledReview> {
+  const review = reviewOf(form, versions)
+  return review.kind === 'kept' ? invalid(keptFinding(form, review.word)) : done(review)
+}
+
+/** Why no paper is begun or submitted on the form. */
+export function keptFinding({ title, clause }: FormDeclaration, word: string): Finding {
+  const message = `「${title}」は備え付ける帳簿です（印字の語は「${word}」）。書類として作成・提出するものではなく、求めがあったときに提示します。`
+  return { level: 'refuse', path: '', message, clause }
 }
 
 /** A version that the authority still has to decide; only one at a time may wait. */
@@ -29,6 +44,13 @@ export function decideStep(version: PaperVersion, act: PaperAct, hasWhy: boolean
       findings: [{ level: 'refuse', path: 'reason', message: '理由を書くか、項目や行に指摘を付けてください。' }],
     })
   return done(transition)
+}
+
+/** Conditions go with an approval; what else is done to a version has reasons. */
+export function decideConditions(act: PaperAct, conditions: string): Result<string> {
+  if (conditions === '' || act === 'approve') return done(conditions)
+  const message = '条件を付けられるのは、決定（承認・承諾など）だけです。'
+  return invalid({ level: 'refuse', path: 'conditions', message })
 }
 
 /** Who made it never decides it (四つの目). The database holds the same. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@/lib/kernel/civil-date'
-import { type Instant, instantOf } from '@/lib/kernel/instant'
+import type { Instant } from '@/lib/kernel/instant'
+import { startOfDay } from '@/lib/kernel/tokyo'
 import type { ReviewKind, VersionState } from '@/lib/rules/approvals/transitions'
 import type { Content } from '@/lib/rules/forms/declaration'
 import type { Deviation } from './frozen'
@@ -28,11 +29,6 @@ export type PaperVersion = {
   decidedByName?: string
   /** From when it is in force; absent while it is not. */
   effectiveAt?: Instant
-}
-
-/** The first instant of the day in Tokyo. */
-export function startOfDay(date: CivilDate): Instant {
-  return instantOf(new Date(`${date}T00:00:00+09:00`))
 }
 
 /** When content takes effect: at the later of the act that the word asks (submission or decision) and the stated start; never earlier. */

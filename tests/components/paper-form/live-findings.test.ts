@@ -3,7 +3,7 @@ import { liveFindings } from '@/components/paper-form/values/live-findings'
 import { draft } from './sample'
 
 const FACTS = {
-  ...{ stored: new Set<string>(), settled: new Map(), attachmentCount: 0, startsOn: undefined },
+  ...{ stored: new Set<string>(), settled: new Map(), attachmentCount: 0, hasOwnLayout: false, startsOn: undefined },
   ...{ found: [], withheld: [] },
 }
 const full = { datedOn: '2026-11-20', people: [{ rowId: 'a', kind: '責任者', name: '髙﨑 花子', address: '東京都' }] }
@@ -30,6 +30,15 @@ describe('提出までに足りないもの', () => {
     expect(all).toEqual(unsaved)
     expect(all).toHaveLength(1)
     expect(all[0]?.message).toContain('「年月日」を日付として読めません')
+  })
+
+  it('途中の日時と、整数でない数は、何を確かめるかを言う', () => {
+    const { all, unsaved } = liveFindings(draft, { ...full, heldAt: '2026年2月30日 14:05', copies: '三' }, FACTS)
+    expect(all).toEqual(unsaved)
+    expect(all.map(({ path, message }) => [path, message])).toEqual([
+      ['heldAt', '「開催日時」を日時として読めません。年・月・日と時刻を確かめてください（まだ保存されていません）。'],
+      ['copies', '「部数」を0以上の整数として読めません。数字を確かめてください（まだ保存されていません）。'],
+    ])
   })
 
   it('サーバーが預かれなかった値の場所には、その理由だけが出て、「記入してください」は出ない', () => {

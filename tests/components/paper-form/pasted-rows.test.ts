@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { rowsOfPaste } from '@/components/paper-form/values/pasted-rows'
 import { cellsOfTsv } from '@/components/paper-form/values/tsv'
-import { people } from './sample'
+import type { Table } from '@/lib/rules/forms/declaration'
+import { form, people } from './sample'
 
-function paste(text: string) {
+const [head] = form.sections
+/** The fields of the head as columns: a day, a moment, a number. */
+const log: Table = { ...people, key: 'log', label: '記録', columns: head?.fields ?? [] }
+
+function paste(text: string, table = people) {
   let count = 0
-  return rowsOfPaste(people, cellsOfTsv(text), () => `r${++count}`)
+  return rowsOfPaste(table, cellsOfTsv(text), () => `r${++count}`)
 }
 
 describe('Excelから写した表', () => {
@@ -36,6 +41,26 @@ describe('Excelから写した表', () => {
     expect(rows).toEqual([
       { rowId: 'r1', name: '𠮷田', kind: '担当者（注１）' },
       { rowId: 'r2', name: '髙﨑', kind: '責任者' },
+    ])
+  })
+
+  it('日時と数は、Excelの書き方でも全角でも読む', () => {
+    const { rows, doubts } = paste('2026/11/20\t2026/11/20 14:05\t1,234\nR8.11.20\t令和8年11月20日 9時\t１２部', log)
+    expect(doubts).toEqual([])
+    expect(rows).toEqual([
+      { rowId: 'r1', datedOn: '2026-11-20', heldAt: '2026-11-20T14:05', copies: '1234' },
+      { rowId: 'r2', datedOn: '2026-11-20', heldAt: '2026-11-20T09:00', copies: '12' },
+    ])
+  })
+
+  it('読めない日時と数は、黙って捨てずに告げる', () => {
+    const { rows, doubts } = paste('\t2026/2/30 14:05\t-1\n\t2026/11/20 25:00\t1.5', log)
+    expect(rows).toEqual([{ rowId: 'r1' }, { rowId: 'r2' }])
+    expect(doubts).toEqual([
+      '1行目「開催日時」：「2026/2/30 14:05」は日時として読めません。',
+      '1行目「部数」：「-1」は0以上の整数として読めません。',
+      '2行目「開催日時」：「2026/11/20 25:00」は日時として読めません。',
+      '2行目「部数」：「1.5」は0以上の整数として読めません。',
     ])
   })
 

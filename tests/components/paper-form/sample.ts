@@ -47,7 +47,11 @@ export const form: FormDeclaration = {
     {
       key: 'head',
       title: '書面',
-      fields: [{ key: 'datedOn', label: '年月日', ...printed, value: { kind: 'date' } }],
+      fields: [
+        { key: 'datedOn', label: '年月日', ...printed, value: { kind: 'date' } },
+        { key: 'heldAt', label: '開催日時', ...printed, required: false, value: { kind: 'moment' } },
+        { key: 'copies', label: '部数', ...printed, required: false, value: { kind: 'count', unit: '部' } },
+      ],
       tables: [],
     },
     { key: 'list', title: '名簿', fields: [], tables: [people] },
@@ -71,6 +75,7 @@ export const draft: DraftView = {
   uploadUrl: '/upload',
   isChange: false,
   findings: [],
+  answerable: [],
   clauses: [],
   today: civilDate('2026-11-20'),
 }

@@ -121,7 +121,7 @@ describe('下書きの自動保存', () => {
     expect(last()).toMatchObject({ at: 'refused' })
   })
 
-  it('先に保存されていたら自分からは送らず、上書きを選んだときだけ上書きする', async () => {
+  it('先に保存されていたら自分からは送らず、相手の版の上に続けると選んだときだけ送る', async () => {
     const { saver, sent, type, last } = desk(async () => conflict('先に保存されています。'))
     type('あ')
     await vi.advanceTimersByTimeAsync(DELAY_MS)
@@ -129,8 +129,33 @@ describe('下書きの自動保存', () => {
     type('あい')
     await vi.advanceTimersByTimeAsync(60_000)
     expect(sent).toHaveLength(1)
-    await saver.saveNow(true)
-    expect(sent.at(-1)).toMatchObject({ isOverwrite: true, content: { text: 'あい' } })
+    expect(await saver.takeOver(7)).toBe(true)
+    expect(sent.at(-1)).toMatchObject({ revision: 7, content: { text: 'あい' } })
+    expect(sent.at(-1)).not.toHaveProperty('isOverwrite')
+  })
+
+  it('選んでいる間にさらに誰かが保存していたら、黙って上書きせず、もう一度食い違いになる', async () => {
+    const { saver, sent, type, last } = desk(
+      async () => conflict('一度目'),
+      async () => conflict('二度目'),
+    )
+    type('あ')
+    await vi.advanceTimersByTimeAsync(DELAY_MS)
+    expect(await saver.takeOver(7)).toBe(false)
+    expect(last()).toMatchObject({ at: 'refused', refusal: { kind: 'conflict', message: '二度目' } })
+    expect([sent.length, saver.hasUnsaved]).toEqual([2, true])
+  })
+
+  it('返事のなかった保存は、相手の版の上に続けるときには送り直さない', async () => {
+    const { saver, sent, type } = desk(lost)
+    type('あ')
+    await vi.advanceTimersByTimeAsync(DELAY_MS)
+    type('あい')
+    await saver.takeOver(7)
+    expect(sent.map((one) => [one.revision, one.content])).toEqual([
+      [1, { text: 'あ' }],
+      [7, { text: 'あい' }],
+    ])
   })
 
   it('サインインが切れても入力は残り、もう一度送れば保存される', async () => {

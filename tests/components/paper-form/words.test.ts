@@ -52,7 +52,7 @@ describe('場所の呼び名', () => {
     const [head, list] = form.sections
     expect(head && list && [isInSection(head, 'datedOn'), isInSection(list, 'datedOn')]).toEqual([true, false])
     expect(list && isInSection(list, 'people.a.name')).toBe(true)
-    expect(list && isInSection(list, 'list')).toBe(true)
+    expect(list && isInSection(list, 'list-files')).toBe(true)
   })
 })
 
@@ -71,6 +71,12 @@ describe('行', () => {
 
   it('たたんだ行は氏名を先に名乗り、封緘の値は名乗らない', () => {
     expect(rowTitle(people, row)).toBe('髙﨑 花子・責任者')
+  })
+
+  it('たたんだ行の年月日・日時・数は、書面のとおりに書く', () => {
+    const log = { ...people, columns: form.sections[0]?.fields ?? [] }
+    const held = { rowId: 'a', datedOn: '2026-11-20', heldAt: '2026-11-20T14:05', copies: '1200' }
+    expect(rowTitle(log, held)).toBe('令和8年11月20日・令和8年11月20日 14時05分・1,200部')
   })
 })
 

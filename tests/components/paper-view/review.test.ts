@@ -1,13 +1,35 @@
 import { describe, expect, it } from 'vitest'
-import { fieldAt, placeOfChange } from '@/components/paper-view/history/change-words'
+import { placeOfChange } from '@/components/paper-view/history/change-words'
 import { type DecisionAct, missingForAct } from '@/components/paper-view/review/acts'
 import { printedDate } from '@/components/paper-view/sheet/printed-date'
 import { changesBetween } from '@/lib/rules/forms/changes'
+import { fieldAt } from '@/lib/rules/forms/declared'
 import { form } from '../paper-form/sample'
 
-const giveBack: DecisionAct = { act: 'return', word: '差戻し', explanation: '', asksReason: true, takesRemarks: true }
-const refuse: DecisionAct = { act: 'refuse', word: '不承認', explanation: '', asksReason: true, takesRemarks: false }
-const approve: DecisionAct = { act: 'approve', word: '承認', explanation: '', asksReason: false, takesRemarks: false }
+const giveBack: DecisionAct = {
+  act: 'return',
+  word: '差戻し',
+  explanation: '',
+  asksReason: true,
+  takesRemarks: true,
+  takesConditions: false,
+}
+const refuse: DecisionAct = {
+  act: 'refuse',
+  word: '不承認',
+  explanation: '',
+  asksReason: true,
+  takesRemarks: false,
+  takesConditions: false,
+}
+const approve: DecisionAct = {
+  act: 'approve',
+  word: '承認',
+  explanation: '',
+  asksReason: false,
+  takesRemarks: false,
+  takesConditions: false,
+}
 const remark = { path: 'people.a', message: '役職が違います' }
 
 describe('決定の前に足りないもの', () => {
@@ -63,8 +85,13 @@ describe('版の違いの呼び名', () => {
 
 describe('印刷の日付', () => {
   it('令和で書き、なければ印字の空欄を残す', () => {
-    expect(printedDate('2026-11-20')).toBe('令和8年11月20日')
-    expect(printedDate(undefined)).toBe('令和　　年　　月　　日')
-    expect(printedDate('2026年月日')).toBe('令和　　年　　月　　日')
+    expect(printedDate(form, { datedOn: '2026-11-20' }, 'datedOn')).toBe('令和8年11月20日')
+    expect(printedDate(form, {}, 'datedOn')).toBe('令和　　年　　月　　日')
+    expect(printedDate(form, { datedOn: '2026年月日' }, 'datedOn')).toBe('令和　　年　　月　　日')
+  })
+
+  it('日時の欄は、時と分も書き、なければ時と分も空ける', () => {
+    expect(printedDate(form, { heldAt: '2026-11-20T14:05' }, 'heldAt')).toBe('令和8年11月20日 14時05分')
+    expect(printedDate(form, { heldAt: '2026-11-20 ' }, 'heldAt')).toBe('令和　　年　　月　　日　　時　　分')
   })
 })

@@ -101,11 +101,15 @@ describe('下書きの保存：二人が同じ下書きに会うとき', () => {
     expect(refusalOf(await save('manager', paperId, 0, dated('2027-03-12')))).toBe('conflict')
   })
 
-  it('承知の上での上書きは、今ある下書きを置き換える', async () => {
+  it('先の保存を見た上での保存だけが、それを置き換える。見ずに置き換える道はない', async () => {
     const paperId = await begin('manager')
     await save('manager', paperId, 0, dated('2027-03-10'))
-    const answer = await save('assistant', paperId, 0, dated('2027-03-11'), { isOverwrite: true })
-    expect(answer).toMatchObject({ ok: true, value: { revision: 2 } })
+    expect(refusalOf(await save('assistant', paperId, 0, dated('2027-03-11'), { isOverwrite: true }))).toBe('conflict')
+    const { draft } = await draftOf('assistant', paperId)
+    expect(draft).toMatchObject({ revision: 1, savedByName: '髙橋 一郎', content: { completesOn: '2027-03-10' } })
+    expect(await save('assistant', paperId, draft.revision, dated('2027-03-11'))).toMatchObject({
+      value: { revision: 2 },
+    })
     expect((await draftOf('manager', paperId)).draft.content).toMatchObject({ completesOn: '2027-03-11' })
   })
 

@@ -50,9 +50,11 @@ describe('送信の鍵：二重の送信は一つになる', () => {
     const changed = changedTables(before, await digestsOf(story.test.adminUrl, story))
     expect(changed).toEqual([
       'job',
+      'notice',
       'paper',
       'paper_draft',
       'paper_step',
+      'paper_turn',
       'paper_version',
       'shared record',
       'record_head',

@@ -136,7 +136,7 @@ describe('１(2)② 名簿の変更：あらかじめ承認を得る', () => {
     expect(await inForceNow()).toBe(1)
     await story.act('chief', refusePaper, { ...second, reason: '理由が示されていない' }, story.contractId)
     expect(await inForceNow()).toBe(1)
-    expect((await seenBy('chief', paperId)).comparedWith?.number).toBe(1)
+    expect((await seenBy('chief', paperId)).comparisons.map(({ version }) => version.number)).toEqual([1])
   })
 
   it('過ぎた適用開始日では遡らない：承認の時から効力を持つ', async () => {

@@ -130,7 +130,15 @@ const naiveApproval = defineOperation({
       where: { contractId: contract.id, paperId, number: version },
       data: { state: 'approved', ...decided },
     })
-    const step = { version, act: 'approve' as const, at: now, byName: actor.personName, reason: '', remarks: [] }
+    const step = {
+      version,
+      act: 'approve' as const,
+      at: now,
+      byName: actor.personName,
+      reason: '',
+      remarks: [],
+      conditions: '',
+    }
     await appendStep(tx, {
       ...step,
       id: newId(),

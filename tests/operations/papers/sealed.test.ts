@@ -122,7 +122,7 @@ describe('封をした値：提出されたもの', () => {
         (await admin.query(`select request_hash from idempotency_key where operation = 'papers.submit'`)).rows,
     )
     expect(kept).toHaveLength(1)
-    const input = { paperId, revision: 4, content: ROSTER, reasons: [] }
+    const input = { paperId, revision: 4, content: ROSTER, reasons: [], answers: [] }
     expect(kept[0].request_hash).not.toBe(sha256Hex(JSON.stringify([story.contractId, input])))
     expect(kept[0].request_hash).toBe(story.sealer.fingerprint(JSON.stringify([story.contractId, input])))
   })
@@ -180,6 +180,7 @@ describe('封をした値：提出されたもの', () => {
     expect(JSON.parse((await entries('manager'))[0]?.details ?? '')).toEqual({
       exported: paperId,
       version: 1,
+      format: 'pdf',
       opened: 4,
     })
     expect(refusalOf(await story.ask('auditor', exportSealed, version()))).toBe('not_allowed')

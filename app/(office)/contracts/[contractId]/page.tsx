@@ -1,13 +1,16 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { ClauseMap } from '@/components/clauses/clause-map'
 import { OpenQuestions } from '@/components/contracts/parts/open-questions'
 import { PartyTable } from '@/components/contracts/parts/party-table'
 import { RecentActs } from '@/components/contracts/parts/recent-acts'
 import { Turns } from '@/components/contracts/parts/turns'
 import { NextSteps } from '@/components/contracts/waiting/next-steps'
+import { LinkButton } from '@/components/ui/actions/link-button'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHeading } from '@/components/ui/page/page-heading'
 import { show } from '@/lib/platform/server/request'
+import { listClauses } from '@/lib/registers/clauses/operations/list'
 import { listRecord } from '@/lib/registers/record/operations/list'
 import { listTodayOfContract } from '@/lib/registers/today/operations/of-contract'
 import { GRANTS, type OperationName } from '@/lib/rules/access/grants'
@@ -27,14 +30,23 @@ export default async function ContractPage({ params }: Params) {
   const { contractId } = await params
   const contract = await shownContract(contractId)
   if (!contract.reads) return <Outside contract={contract} />
-  const [today, record] = await Promise.all([
+  const [today, record, clauses] = await Promise.all([
     show(listTodayOfContract, {}, contractId),
     show(listRecord, {}, contractId),
+    contract.can['clauses.list'] ? show(listClauses, {}, contractId) : undefined,
   ])
   const here = `/contracts/${contractId}`
   return (
     <>
-      <PageHeading>概要</PageHeading>
+      <PageHeading
+        acts={
+          (contract.can['facts.record'] || contract.can['facts.state']) && (
+            <LinkButton href={`${here}/facts?kind=incident_noticed#enter`}>事故・おそれを報告</LinkButton>
+          )
+        }
+      >
+        概要
+      </PageHeading>
       <Turns {...today} otherSide={otherSideOf(contract)} />
       <WaitingPapers today={today} otherSide={otherSideOf(contract)} />
       <OpenQuestions
@@ -42,6 +54,7 @@ export default async function ContractPage({ params }: Params) {
         settingsHref={`${here}/settings`}
       />
       <NextSteps hints={today.next.filter((hint) => hint.contractId === contractId)} isOneContract />
+      {clauses && <ClauseMap cells={clauses.map} clausesHref={`${here}/clauses`} />}
       <RecentActs acts={record.entries.filter(isByPeople).slice(0, RECENT)} recordHref={`${here}/audit`} />
       <section aria-labelledby="parties" className="mt-10">
         <h2 id="parties" className="mb-3 text-std-20B-150">

@@ -9,7 +9,12 @@ export type Attachment = {
   mediaType: string
   sizeBytes: number
   sha256: string
+  /** Of what was sent, where something else is given out: a photo's sealed original. */
+  originalSizeBytes: number | null
+  originalSha256: string | null
   scan: string
+  /** The paper itself in an own layout. */
+  isOwnLayout: boolean
 }
 
 const SHOWN = {
@@ -20,7 +25,10 @@ const SHOWN = {
   mediaType: true,
   sizeBytes: true,
   sha256: true,
+  originalSizeBytes: true,
+  originalSha256: true,
   scan: true,
+  isOwnLayout: true,
 } as const
 
 /** What the version (0: the draft) carries, in the order of arrival. */
@@ -65,6 +73,15 @@ export async function removeAttachment(tx: Tx, contractId: string, id: string, a
   const { count } = await tx.attachment.updateMany({
     where: { contractId, id, version: 0, removedAt: null },
     data: { removedAt: dateOf(at) },
+  })
+  return count === 1
+}
+
+/** Says of a file of a draft whether it is the paper itself in an own layout. */
+export async function markAttachment(tx: Tx, contractId: string, id: string, isOwnLayout: boolean): Promise<boolean> {
+  const { count } = await tx.attachment.updateMany({
+    where: { contractId, id, version: 0, removedAt: null },
+    data: { isOwnLayout },
   })
   return count === 1
 }

@@ -40,6 +40,12 @@ export async function findDraft(tx: Tx, contractId: string, paperId: string): Pr
   return row ? draftOf(paperId, row) : undefined
 }
 
+/** The name of somebody of the own organisation; undefined for everybody else. */
+export async function findEditorName(tx: Tx, accountId: string): Promise<string | undefined> {
+  const row = await tx.account.findUnique({ where: { id: accountId }, select: { person: { select: { name: true } } } })
+  return row?.person.name
+}
+
 /**
  * The same, held until the end of the transaction: whoever saves, attaches or submits meanwhile waits. What a submission reads
  * of its draft after this is what it freezes.

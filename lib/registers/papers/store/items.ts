@@ -3,9 +3,10 @@ import type { Content, FieldValue } from '@/lib/rules/forms/declaration'
 
 export type LinkedItem = { id: string; name: string; medium: string }
 
-/** The custody items that a content links to. */
-export async function listLinkedItems(tx: Tx, contractId: string, content: Content): Promise<LinkedItem[]> {
-  const ids = Object.values(content).flatMap((value) =>
+/** The custody items that any of the contents links to. */
+export async function listLinkedItems(tx: Tx, contractId: string, contents: readonly Content[]): Promise<LinkedItem[]> {
+  const values = contents.flatMap((content) => Object.values(content))
+  const ids = values.flatMap((value) =>
     Array.isArray(value)
       ? value.flatMap((row) => ('rowId' in row ? Object.values(row).flatMap(itemIds) : [row.itemId]))
       : [],

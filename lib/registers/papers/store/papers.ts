@@ -43,6 +43,16 @@ export async function findPaperOfForm(
   return row ? { ...row, createdAt: instantOf(row.createdAt) } : undefined
 }
 
+/** The forms on which the party has begun a paper, drafts among them, each as `document#formKey`. */
+export async function listBegunForms(tx: Tx, contractId: string, partyId: string): Promise<Set<string>> {
+  const rows = await tx.paper.findMany({
+    where: { contractId, partyId },
+    distinct: ['document', 'formKey'],
+    select: { document: true, formKey: true },
+  })
+  return new Set(rows.map(({ document, formKey }) => `${document}#${formKey}`))
+}
+
 /** Serialises the beginning of papers of one form on one contract, until the end of the transaction. */
 export async function lockForm(tx: Tx, contractId: string, document: string, formKey: string): Promise<void> {
   await tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`${contractId}/${document}/${formKey}`}, 0))`
@@ -141,6 +151,6 @@ export async function listPinned(
   return tx.contractDocument.findMany({
     where: { contractId },
     select: { document: true, edition: true, fromOn: true },
-    orderBy: [{ fromOn: 'desc' }, { pinnedAt: 'desc' }],
+    orderBy: [{ fromOn: 'desc' }, { pinnedAt: 'desc' }, { document: 'asc' }],
   })
 }

@@ -5,10 +5,13 @@ import { OpenItems } from '@/components/register/custody/book/open-items'
 import { askedIn } from '@/components/register/moment/moment'
 import { MomentForm } from '@/components/register/moment/moment-form'
 import { LinkButton } from '@/components/ui/actions/link-button'
+import { TableLinks } from '@/components/ui/actions/table-links'
 import { Pager } from '@/components/ui/data/pager'
 import { Time } from '@/components/ui/dates/time'
 import { EmptyState } from '@/components/ui/page/empty-state'
+import { Notice } from '@/components/ui/page/notice'
 import { PageHeading } from '@/components/ui/page/page-heading'
+import { BOOK_NOT_ASKED } from '@/lib/registers/custody/regime'
 import { shownContract } from '../shown-contract'
 import { EntryDesk } from './entry-desk'
 import { type ShownBook, shownBook } from './shown-book'
@@ -27,21 +30,33 @@ export default async function CustodyPage({ params, searchParams }: Params) {
   const { authorityName } = await shownContract(contractId)
   const here = `/contracts/${contractId}/custody`
   const isPast = on !== undefined && finding === undefined
-  const mayWrite = book.can['custody.record_item'] && !isPast && before === undefined
+  const isAsked = book.rules.length > 0
+  const mayWrite = isAsked && book.can['custody.record_item'] && !isPast && before === undefined
+  if (!isAsked && book.movements.length === 0) return <NotAsked />
   return (
     <>
       <PageHeading
         lead="受領した情報・作成した情報が、どこに、いくつあるか。"
         acts={
-          mayWrite && (
-            <LinkButton href={`${here}#entry`} tone="secondary">
-              記録する
-            </LinkButton>
-          )
+          <>
+            {mayWrite && (
+              <LinkButton href={`${here}#entry`} tone="secondary">
+                記録する
+              </LinkButton>
+            )}
+            {book.can['custody.export'] && book.movements.length > 0 && (
+              <TableLinks href={`/api/contracts/${contractId}/custody`} />
+            )}
+          </>
         }
       >
         台帳
       </PageHeading>
+      {!isAsked && (
+        <Notice kind="info" title={BOOK_NOT_ASKED.message}>
+          これまでの記録は、このまま残ります。
+        </Notice>
+      )}
       <MomentForm here={here} on={on} finding={finding} />
       {before === undefined && <Held book={book} isPast={isPast} papers={`/contracts/${contractId}/papers`} />}
       {mayWrite && <EntryDesk contractId={contractId} book={book} authority={authorityName} asked={asked.entry} />}
@@ -52,7 +67,7 @@ export default async function CustodyPage({ params, searchParams }: Params) {
         <EntryList
           entries={book.movements}
           entriesAddress={`${here}/entries`}
-          mayWrite={book.can['custody.correct_movement']}
+          mayWrite={isAsked && book.can['custody.correct_movement']}
         />
         <Pager
           label="台帳の記録"
@@ -60,6 +75,18 @@ export default async function CustodyPage({ params, searchParams }: Params) {
           next={book.next === undefined ? undefined : `${here}?before=${book.next}`}
         />
       </section>
+    </>
+  )
+}
+
+/** Not every document asks where single items are. */
+function NotAsked() {
+  return (
+    <>
+      <PageHeading>台帳</PageHeading>
+      <EmptyState title="この契約の文書に、この台帳を求めるものはありません。">
+        情報ごとの所在を記す台帳を求める文書が契約に加わると、ここに記録します。
+      </EmptyState>
     </>
   )
 }

@@ -8,8 +8,10 @@ import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHeading } from '@/components/ui/page/page-heading'
 import { show } from '@/lib/platform/server/request'
 import { decisionWord } from '@/lib/registers/papers/labels'
+import { listSourcesOperation } from '@/lib/registers/papers/operations/copying/list-sources'
 import { listPapersOperation } from '@/lib/registers/papers/operations/reading/list'
 import type { VersionState } from '@/lib/rules/approvals/transitions'
+import { BookList } from './book-list'
 import { FormList } from './form-list'
 
 export const metadata: Metadata = { title: '書類' }
@@ -19,11 +21,12 @@ type Params = { params: Promise<{ contractId: string }>; searchParams: Promise<{
 export default async function PapersPage({ params, searchParams }: Params) {
   const { contractId } = await params
   const { at, id } = await searchParams
-  const { papers, next, forms, can } = await show(
+  const { papers, next, forms, books, can } = await show(
     listPapersOperation,
     { before: at && id ? { at, id } : undefined },
     contractId,
   )
+  const sources = can['papers.begin'] ? (await show(listSourcesOperation, {})).forms : []
   const here = `/contracts/${contractId}/papers`
   return (
     <>
@@ -61,7 +64,13 @@ export default async function PapersPage({ params, searchParams }: Params) {
         previous={at ? here : undefined}
         next={next && `${here}?at=${encodeURIComponent(next.at)}&id=${next.id}`}
       />
-      <FormList contractId={contractId} forms={forms} mayBegin={can['papers.begin']} />
+      <FormList
+        contractId={contractId}
+        forms={forms}
+        copyable={sources.map(({ document, formKey }) => document + formKey)}
+        mayBegin={can['papers.begin']}
+      />
+      <BookList books={books} />
     </>
   )
 }

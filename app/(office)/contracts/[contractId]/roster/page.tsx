@@ -3,6 +3,7 @@ import { askedIn, momentQuery } from '@/components/register/moment/moment'
 import { MomentForm } from '@/components/register/moment/moment-form'
 import { RosterSection } from '@/components/register/roster/roster-section'
 import { LinkButton } from '@/components/ui/actions/link-button'
+import { TableLinks } from '@/components/ui/actions/table-links'
 import { Time } from '@/components/ui/dates/time'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHeading } from '@/components/ui/page/page-heading'
@@ -25,6 +26,7 @@ export default async function RosterPage({ params, searchParams }: Params) {
   const finding = !asked.ok && asked.refusal.kind === 'invalid' ? asked.refusal.findings[0]?.message : undefined
   const isPast = asked.ok && on !== undefined
   const here = `/contracts/${contractId}/roster`
+  const file = `/api/contracts/${contractId}/roster${momentQuery(isPast ? on : undefined, 'at')}`
   const place = {
     papers: `/contracts/${contractId}/papers`,
     mayOpenSealed: can['papers.read_sealed'],
@@ -43,13 +45,12 @@ export default async function RosterPage({ params, searchParams }: Params) {
         acts={
           isFiled &&
           can['roster.export'] && (
-            <LinkButton
-              href={`/api/contracts/${contractId}/roster${momentQuery(isPast ? on : undefined, 'at')}`}
-              tone="secondary"
-              isFile
-            >
-              PDF
-            </LinkButton>
+            <>
+              <LinkButton href={file} tone="secondary" isFile>
+                PDF
+              </LinkButton>
+              <TableLinks href={file} />
+            </>
           )
         }
       >

@@ -1,8 +1,8 @@
+import { HappenedAtField } from '@/components/register/moment/happened-at-field'
 import { TextArea } from '@/components/ui/fields/text-area'
 import { TextField } from '@/components/ui/fields/text-field'
 import type { Instant } from '@/lib/kernel/instant'
 import type { EntryOffer } from '../../view'
-import { HappenedAtField } from './happened-at-field'
 
 type HappeningFieldsProps = {
   offer: EntryOffer

@@ -19,7 +19,7 @@ export async function booksFor(
   const names = await namesOnRoster(context, paper)
   return {
     held: heldItems(await listHeld(tx, contract.id, now, MOST_HELD)),
-    handlersClause: edition?.custody.handlersOnRoster?.clause,
+    handlersClause: edition?.custody?.handlersOnRoster?.clause,
     isListed: (name) => names.some((listed) => isSameName(listed, name)),
   }
 }

@@ -1,7 +1,7 @@
 import type { ContractContext } from '@/lib/platform/server/operation'
 import { listHeld } from '@/lib/registers/custody/store/held'
 import type { FormDeclaration } from '@/lib/rules/forms/declaration'
-import { tablesOf } from '@/lib/rules/forms/declared'
+import { fieldsOf, tablesOf } from '@/lib/rules/forms/declared'
 import type { Paper } from '../../store/papers'
 import { namesOnRoster } from './books'
 
@@ -18,7 +18,8 @@ export async function suggestionsFor(
   paper: Paper,
   form: FormDeclaration,
 ): Promise<Suggestions> {
-  const kinds = new Set(tablesOf(form).flatMap(({ columns }) => columns.map(({ value }) => value.kind)))
+  const fields = [...fieldsOf(form), ...tablesOf(form).flatMap(({ columns }) => columns)]
+  const kinds = new Set(fields.map(({ value }) => value.kind))
   const people = kinds.has('person') ? await namesOnRoster(context, paper) : []
   if (!kinds.has('items')) return { people, items: [] }
   const held = await listHeld(context.tx, context.contract.id, context.now, MOST)

@@ -1,11 +1,13 @@
 import { findForm } from '@/lib/authorities/registry'
-import { notFound } from '@/lib/kernel/refusal'
+import { conflict, notFound } from '@/lib/kernel/refusal'
 import { done, type Result } from '@/lib/kernel/result'
 import { type ContractContext, defineOperation } from '@/lib/platform/server/operation'
-import { emptyContent } from '@/lib/rules/forms/content-schema'
-import type { FormDeclaration } from '@/lib/rules/forms/declaration'
+import type { Content, FormDeclaration } from '@/lib/rules/forms/declaration'
+import { emptyContent } from '@/lib/rules/forms/reading/content-schema'
+import { decideReview } from '../../review'
 import { beginInput } from '../../schema'
 import { findPaperOfForm, insertPaper, listPinned, lockForm, type Paper } from '../../store/papers'
+import { copiedFor } from '../copying/copied'
 import { prefilledContent } from '../cross/prefill'
 import { draftFromVersion, openDraftWith } from './draft-from-version'
 import { findSubject } from './subject'
@@ -23,23 +25,37 @@ export const beginPaper = defineOperation({
     const pinned = (await listPinned(tx, contract.id)).find((each) => each.document === input.document)
     const form = pinned && findForm(pinned.document, pinned.edition, input.formKey)
     if (!form) return notFound()
+    const review = decideReview(form, [])
+    if (!review.ok) return review
     await lockForm(tx, contract.id, input.document, input.formKey)
     const there = form.onePerContract
       ? await findPaperOfForm(tx, contract.id, contract.partyId, input.document, input.formKey)
       : undefined
-    return there ? openAgain(context, there, form) : beginNew(context, pinned, form)
+    if (there && isCopy(input)) return conflict(alreadyThere(form))
+    if (there) return openAgain(context, there, form)
+    const copied = await copiedFor(context, form, input)
+    return copied.ok ? beginNew(context, pinned, form, copied.value) : copied
   },
-  entry: (_, { paperId, title }) => ({
-    subject: `「${title}」の下書きを開いた`,
-    details: { paperId },
+  entry: (input, { paperId, title }) => ({
+    subject: `「${title}」の下書きを${isCopy(input) ? 'ほかの書類の写しから' : ''}開いた`,
+    details: { paperId, ...('from' in input && { copiedFrom: input.from }) },
     visibility: 'own',
   }),
 })
+
+function isCopy(input: object): boolean {
+  return 'from' in input || 'content' in input
+}
+
+function alreadyThere({ title }: FormDeclaration): string {
+  return `「${title}」は一つの契約に一通で、既に書き始められています。その書類を開いて続けてください。`
+}
 
 async function beginNew(
   context: ContractContext,
   pinned: { document: string; edition: string },
   form: FormDeclaration,
+  copied: Content,
 ) {
   const { tx, contract, actor, now, newId } = context
   const paperId = newId()
@@ -54,12 +70,14 @@ async function beginNew(
     by: actor.accountId,
     at: now,
   })
-  const content = { ...emptyContent(form), ...(await prefilledContent(context, pinned, form)) }
+  const content = { ...emptyContent(form), ...(await prefilledContent(context, pinned, form)), ...copied }
   await openDraftWith(context, paperId, content, 0)
   return done({ paperId, title: form.title })
 }
 
 async function openAgain(context: ContractContext, paper: Paper, form: FormDeclaration) {
+  const review = decideReview(form, [])
+  if (!review.ok) return review
   await draftFromVersion(context, paper, form)
   return done({ paperId: paper.id, title: paper.title })
 }

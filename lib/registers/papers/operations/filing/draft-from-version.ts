@@ -1,6 +1,6 @@
 import type { ContractContext } from '@/lib/platform/server/operation'
-import { emptyContent } from '@/lib/rules/forms/content-schema'
 import type { Content, FormDeclaration } from '@/lib/rules/forms/declaration'
+import { emptyContent } from '@/lib/rules/forms/reading/content-schema'
 import { insertAttachments, listAttachments } from '../../store/attachments'
 import { openDraft } from '../../store/drafts'
 import type { Paper } from '../../store/papers'

@@ -1,4 +1,5 @@
 import { civilDateAt } from '@/lib/kernel/civil-date'
+import { civilMomentAt } from '@/lib/kernel/civil-moment'
 import type { Finding } from '@/lib/kernel/refusal'
 import type { ContractContext } from '@/lib/platform/server/operation'
 import type { Content, FormDeclaration } from '@/lib/rules/forms/declaration'
@@ -11,7 +12,11 @@ import type { StoredSeal } from '../../store/sealed'
 import { crossFindings } from '../cross/findings'
 import type { Subject } from './subject'
 
-export type Filed = { content: Content; seals: readonly StoredSeal[]; attachmentCount: number }
+export type Filed = {
+  content: Content
+  seals: readonly StoredSeal[]
+  attachments: readonly { isOwnLayout: boolean }[]
+}
 
 /**
  * What stands against submitting this. The screen asks the same before the button is pressed. Sealed values are opened for
@@ -20,7 +25,7 @@ export type Filed = { content: Content; seals: readonly StoredSeal[]; attachment
 export async function findingsAtSubmission(
   context: ContractContext,
   { paper, form }: Subject,
-  { content, seals, attachmentCount }: Filed,
+  { content, seals, attachments }: Filed,
 ): Promise<Finding[]> {
   const { tx, contract, sealer, now } = context
   const of = { contractId: contract.id, paperId: paper.id }
@@ -28,8 +33,10 @@ export async function findingsAtSubmission(
   const facts = {
     settings: dependsOnSettings(form) ? valuesOf(await listSettingsInForce(tx, contract.id, now), paper.document) : {},
     submittedOn: civilDateAt(now),
+    submittedAt: civilMomentAt(now),
     sealedPresent: seals.map(({ path }) => path),
-    attachmentCount,
+    attachmentCount: attachments.length,
+    hasOwnLayout: attachments.some(({ isOwnLayout }) => isOwnLayout),
   }
   const whole = joinSealed(form, content, Object.fromEntries(opened))
   return [...findingsOf(form, whole, facts), ...(await crossFindings(context, paper, form, content))]

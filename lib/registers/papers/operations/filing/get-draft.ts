@@ -8,11 +8,12 @@ import { fieldsOf, tablesOf } from '@/lib/rules/forms/declared'
 import { isChange, reviewOf } from '../../review'
 import { paperRef } from '../../schema'
 import { listAttachments } from '../../store/attachments'
-import { findDraft } from '../../store/drafts'
+import { findDraft, findEditorName } from '../../store/drafts'
 import { listSealed } from '../../store/sealed'
 import { listSteps } from '../../store/steps'
 import { listVersionsOf } from '../../store/versions'
 import { suggestionsFor } from '../cross/suggestions'
+import { answerableBy } from './answers'
 import { findingsAtSubmission } from './findings'
 import { findSubject, type Subject } from './subject'
 
@@ -37,7 +38,7 @@ export const getDraft = defineOperation({
     return done({
       paper,
       form,
-      draft,
+      draft: { ...draft, savedByName: await findEditorName(tx, draft.updatedBy) },
       sealedStored,
       attachments,
       contractName: contract.name,
@@ -52,8 +53,9 @@ export const getDraft = defineOperation({
       findings: await findingsAtSubmission(context, subject.value, {
         content: draft.content,
         seals,
-        attachmentCount: attachments.length,
+        attachments,
       }),
+      answerable: await answerableBy(context, subject.value),
       ...(await suggestionsFor(context, paper, form)),
       can: permitted(['papers.save_draft', 'papers.submit', 'papers.attach', 'papers.read_sealed'], standing),
     })

@@ -30,7 +30,7 @@ export async function keepDraft(
     before.updatedBy === actor.accountId &&
     isSameDraft(before, read.value) &&
     dropped.length + fresh.length === 0
-  const revision = typed.isOverwrite ? before.revision : typed.revision
+  const { revision } = typed
   const change = { ...of, revision, content: open, startsOn, by: actor.accountId, at: now }
   if (!isRepeat && !(await saveDraft(tx, change)))
     return conflict('別の画面または別の人が、この下書きを先に保存しました。')

@@ -21,7 +21,7 @@ export const saveDraftOperation = defineOperation({
     if (!kept.ok) return kept
     const { draft, seals } = kept.value
     const attachments = await listAttachments(context.tx, context.contract.id, input.paperId, 0)
-    const filed = { content: draft.content, seals, attachmentCount: attachments.length }
+    const filed = { content: draft.content, seals, attachments }
     const findings = await findingsAtSubmission(context, subject.value, filed)
     const sealedStored = seals.map(({ path }) => path)
     return done({ revision: draft.revision, savedAt: draft.updatedAt, sealedStored, findings })

@@ -3,7 +3,7 @@ import type { CivilDate } from '@/lib/kernel/civil-date'
 import { done, type Result } from '@/lib/kernel/result'
 import type { ContractContext } from '@/lib/platform/server/operation'
 import type { Content, FormDeclaration } from '@/lib/rules/forms/declaration'
-import { readContent } from '@/lib/rules/forms/read-content'
+import { readContent } from '@/lib/rules/forms/reading/read-content'
 import { sealedPaths, splitSealed } from '@/lib/rules/forms/sealing'
 import type { Draft } from '../../store/drafts'
 import type { StoredSeal } from '../../store/sealed'
@@ -13,7 +13,6 @@ export type TypedDraft = {
   revision: number
   content?: unknown
   startsOn?: string
-  isOverwrite?: boolean
 }
 /** What was typed, read against the form: the open content, the sealed values by path, and the stated start. */
 export type ReadDraft = { open: Content; sealed: Record<string, string>; startsOn?: CivilDate }

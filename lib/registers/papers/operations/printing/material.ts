@@ -3,18 +3,21 @@ import { notFound } from '@/lib/kernel/refusal'
 import { done, type Result } from '@/lib/kernel/result'
 import type { Tx } from '@/lib/platform/db/client'
 import { type ContractContext, defineOperation, type JobContext } from '@/lib/platform/server/operation'
+import { FORMAT_WORDS } from '@/lib/rules/exports/formats'
 import type { PrintMaterial } from '../../material'
 import { readableField } from '../../readers'
-import { versionRef } from '../../schema'
+import { exportRef, versionRef } from '../../schema'
 import { listAttachments } from '../../store/attachments'
 import { listLinkedItems } from '../../store/items'
 import { findPaper } from '../../store/papers'
 import { findAuthorityName, findPartyName } from '../../store/parties'
 import { findHeadOfVersion } from '../../store/prints'
 import { listSealed } from '../../store/sealed'
+import { findConditions, findReceipt } from '../../store/steps'
 import { findVersion } from '../../store/versions'
 
-async function materialOf(
+/** What a print or a table of the version is made from, without sealed values. */
+export async function materialOf(
   { tx, contract }: { tx: Tx; contract: { id: string; number: string; name: string } },
   ref: { paperId: string; version: number },
 ): Promise<Result<PrintMaterial>> {
@@ -27,9 +30,11 @@ async function materialOf(
     form,
     version,
     submitterName: await findPartyName(tx, contract.id, paper.partyId),
+    conditions: await findConditions(tx, { contractId: contract.id, ...ref }),
+    receipt: await findReceipt(tx, { contractId: contract.id, ...ref }),
     attachments: await listAttachments(tx, contract.id, ref.paperId, ref.version),
     itemNames: Object.fromEntries(
-      (await listLinkedItems(tx, contract.id, version.content)).map(({ id, name }) => [id, name]),
+      (await listLinkedItems(tx, contract.id, [version.content])).map(({ id, name }) => [id, name]),
     ),
     head: await findHeadOfVersion(tx, { contractId: contract.id, paperId: ref.paperId }, ref.version),
   })
@@ -42,11 +47,14 @@ export const materialForPrint = defineOperation({
   run: (context: JobContext, ref) => materialOf(context, ref),
 })
 
-/** The same with the sealed values opened that this person may read, for a print on request; that and how many is in the record. */
+/** The same with the sealed values opened that this person may read, for a print or a table on request; that and how many is in the record. */
 export const exportSealed = defineOperation({
   name: 'papers.export_sealed',
-  input: versionRef,
-  async run(context: ContractContext, ref): Promise<Result<PrintMaterial & { sealed: Record<string, string> }>> {
+  input: exportRef,
+  async run(
+    context: ContractContext,
+    { format: _, ...ref },
+  ): Promise<Result<PrintMaterial & { sealed: Record<string, string> }>> {
     const material = await materialOf(context, ref)
     if (!material.ok) return material
     const { contract, tx, sealer } = context
@@ -61,9 +69,9 @@ export const exportSealed = defineOperation({
     return done({ ...material.value, sealed: Object.fromEntries(opened) })
   },
   isAnswerSecret: true,
-  entry: ({ paperId, version }, { form, sealed }) => ({
-    subject: `「${form.title}」第${version}版を封緘項目付きでPDFに出力`,
-    details: { exported: paperId, version, opened: Object.keys(sealed).length },
+  entry: ({ paperId, version, format }, { form, sealed }) => ({
+    subject: `「${form.title}」第${version}版を封緘項目付きで${FORMAT_WORDS[format]}に出力`,
+    details: { exported: paperId, version, format, opened: Object.keys(sealed).length },
     visibility: 'shared',
   }),
 })

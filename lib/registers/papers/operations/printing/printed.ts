@@ -1,14 +1,12 @@
 import type { Instant } from '@/lib/kernel/instant'
 import type { PrintedPaper } from '@/lib/platform/pdf/paper/printed-paper'
 import { sealedFields } from '@/lib/rules/forms/sealing'
-import { decisionWord } from '../../labels'
+import { ACT_WORDS, decisionWord } from '../../labels'
 import type { PrintMaterial } from '../../material'
 
 /** The version as it is printed: content, who did what and when, files, and the record's head. */
-export function printedPaper(
-  { contract, form, version, submitterName, attachments, itemNames, head, sealed }: PrintMaterial,
-  madeAt: Instant,
-): PrintedPaper {
+export function printedPaper(material: PrintMaterial, madeAt: Instant): PrintedPaper {
+  const { contract, form, version, submitterName, attachments, itemNames, head, sealed } = material
   return {
     form,
     itemNames,
@@ -25,18 +23,23 @@ export function printedPaper(
     startsOn: version.startsOn,
     submittedAt: version.submittedAt,
     submittedBy: version.submittedByName,
-    decision: decisionOf(version),
-    attachments: attachments.map(({ fileName, sha256, sizeBytes }) => ({ name: fileName, sha256, size: sizeBytes })),
+    decision: answerTo(material),
+    attachments: attachments.map(({ fileName, sha256, sizeBytes, isOwnLayout }) => ({
+      name: isOwnLayout ? `${fileName}（独自の様式）` : fileName,
+      sha256,
+      size: sizeBytes,
+    })),
     contentHash: version.contentHash,
   }
 }
 
-function decisionOf({
-  state,
-  reviewWord,
-  decidedAt,
-  decidedByName,
-}: PrintMaterial['version']): PrintedPaper['decision'] {
+/** What became of the version: a receipt, a decision with its conditions, or its withdrawal by the side that had submitted it. */
+function answerTo({ version, conditions, receipt }: PrintMaterial): PrintedPaper['decision'] {
+  const { state, reviewWord, decidedAt, decidedByName } = version
+  if (state === 'received') return receipt && { word: reviewWord, outcome: ACT_WORDS.receive, ...receipt }
   if (!decidedAt || !decidedByName) return undefined
-  return { word: reviewWord, by: decidedByName, at: decidedAt, outcome: decisionWord(state, reviewWord) }
+  const word = decisionWord(state, reviewWord)
+  const decision = { word: reviewWord, by: decidedByName, at: decidedAt }
+  if (state === 'withdrawn') return { ...decision, outcome: word, isWithdrawal: true }
+  return conditions ? { ...decision, outcome: `${word}（条件付き）`, conditions } : { ...decision, outcome: word }
 }

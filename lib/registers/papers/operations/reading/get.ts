@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Instant } from '@/lib/kernel/instant'
 import { notFound } from '@/lib/kernel/refusal'
 import { done } from '@/lib/kernel/result'
+import { startOfDay } from '@/lib/kernel/tokyo'
 import { defineOperation } from '@/lib/platform/server/operation'
 import { isGranted, permitted, type Standing } from '@/lib/rules/access/standing'
 import type { PaperAct } from '@/lib/rules/approvals/transitions'
@@ -14,8 +15,10 @@ import { listPrints } from '../../store/prints'
 import { listCommitments } from '../../store/sealed'
 import { listNotes, listSteps } from '../../store/steps'
 import { listVersionsOf } from '../../store/versions'
-import { type PaperVersion, startOfDay, versionInForce } from '../../version'
+import { type PaperVersion, versionInForce } from '../../version'
 import { findSubject } from '../filing/subject'
+import { comparisonsFor } from './comparisons'
+import { timelinessOf } from './timeliness'
 
 const ACTS = [
   'papers.begin',
@@ -27,6 +30,7 @@ const ACTS = [
   'papers.withdraw',
   'papers.add_note',
   'papers.read_sealed',
+  'papers.open_original',
   'papers.export',
   'papers.export_sealed',
   'papers.get_draft',
@@ -47,6 +51,12 @@ export const getPaper = defineOperation({
     if (input.version !== undefined && !shown) return notFound()
     const isOwn = paper.partyId === contract.partyId
     const commitments = shown ? await listCommitments(tx, { ...of, version: shown.number }) : []
+    const attachments = shown ? await listAttachments(tx, contract.id, paper.id, shown.number) : []
+    const steps = await listSteps(tx, contract.id, paper.id)
+    const comparisons = shown
+      ? await comparisonsFor(context, form, versions, steps, { version: shown, commitments, attachments })
+      : []
+    const contents = [...(shown ? [shown] : []), ...comparisons.map(({ version }) => version)].map((one) => one.content)
     return done({
       paper,
       form,
@@ -54,12 +64,13 @@ export const getPaper = defineOperation({
       shown,
       versions: versions.map(({ content: _, ...version }) => version),
       inForce: versionInForce(versions, now)?.number,
-      comparedWith: shown && versionBefore(versions, shown, now),
-      steps: await listSteps(tx, contract.id, paper.id),
-      items: shown ? await listLinkedItems(tx, contract.id, shown.content) : [],
+      comparisons,
+      timeliness: shown ? await timelinessOf(context, paper.id, shown.number) : [],
+      steps,
+      items: await listLinkedItems(tx, contract.id, contents),
       contractName: contract.name,
       now,
-      attachments: shown ? await listAttachments(tx, contract.id, paper.id, shown.number) : [],
+      attachments,
       sealedPaths: commitments.map(({ path }) => path),
       // With these everybody can take the content's hash again; they say nothing about the values.
       commitments,
@@ -86,14 +97,4 @@ function mayDo(act: PaperAct, standing: Standing, isOwn: boolean, isOwnWork: boo
 
 function hasStartPassed({ startsOn }: PaperVersion, now: Instant): boolean {
   return startsOn !== undefined && startOfDay(startsOn) < now
-}
-
-/** What a reader holds a version against: the one in force of those before it, else simply the one before. */
-function versionBefore(
-  versions: readonly PaperVersion[],
-  { number }: PaperVersion,
-  now: Instant,
-): PaperVersion | undefined {
-  const earlier = versions.filter((version) => version.number < number)
-  return versionInForce(earlier, now) ?? earlier.at(-1)
 }

@@ -1,40 +1,57 @@
-import { findDocument } from '@/lib/authorities/registry'
+import { findDocument, inPrintedOrder } from '@/lib/authorities/registry'
 import { done } from '@/lib/kernel/result'
 import { defineOperation } from '@/lib/platform/server/operation'
 import { permitted } from '@/lib/rules/access/standing'
+import type { FormDeclaration } from '@/lib/rules/forms/declaration'
+import { fieldsOf, isKept, tablesOf } from '@/lib/rules/forms/declared'
 import { demandOf } from '@/lib/rules/forms/demand'
 import { valuesOf } from '../../../contracts/settings'
 import { listSettingsInForce } from '../../../contracts/store'
 import { listInput } from '../../schema'
-import { listPapers, listPinned } from '../../store/papers'
+import { listBegunForms, listPapers, listPinned } from '../../store/papers'
 
 const PAGE = 50
 
-/** The papers of the contract, newest first, and the forms that its documents ask for. */
+/** The papers of the contract, newest first, the forms that its documents ask for, and apart from them the books that are kept and never submitted. */
 export const listPapersOperation = defineOperation({
   name: 'papers.list',
   input: listInput,
   async run({ tx, contract, standing, now }, { before }) {
     const rows = await listPapers(tx, contract.id, before)
     const settings = await listSettingsInForce(tx, contract.id, now)
-    const forms = (await listPinned(tx, contract.id)).flatMap(({ document, edition }) =>
-      (findDocument(document, edition)?.forms ?? []).map((form) => ({
-        document,
-        formKey: form.key,
-        title: form.title,
-        style: form.style,
-        clause: form.clause,
-        summary: form.summary,
-        demand: demandOf(form, valuesOf(settings, document)),
-        onePerContract: form.onePerContract,
-      })),
-    )
+    const declared = inPrintedOrder(await listPinned(tx, contract.id)).flatMap(({ document, edition }) => {
+      const found = findDocument(document, edition)
+      const head = { document, documentTitle: `${found?.label ?? ''}${found?.title ?? ''}` }
+      return (found?.forms ?? []).map((form) => ({ head, form, demand: demandOf(form, valuesOf(settings, document)) }))
+    })
+    const begun = await listBegunForms(tx, contract.id, contract.partyId)
     const last = rows[PAGE - 1]
     return done({
       papers: rows.slice(0, PAGE),
       next: rows.length > PAGE && last ? { at: last.createdAt, id: last.id } : undefined,
-      forms,
+      forms: declared
+        .filter(({ form }) => !isKept(form))
+        .map(({ head, form, demand }) => ({
+          ...head,
+          ...namesOf(form),
+          demand,
+          // A form of which the contract has one paper is begun once; after that the same paper goes on.
+          isThere: form.onePerContract && begun.has(`${head.document}#${form.key}`),
+        })),
+      books: declared
+        .filter(({ form }) => isKept(form))
+        .map(({ head, form, demand }) => ({ ...head, ...namesOf(form), demand, ...bookOf(form) })),
       can: permitted(['papers.begin', 'papers.receive', 'papers.approve', 'papers.export'], standing),
     })
   },
 })
+
+function namesOf({ key, title, style, clause, summary }: FormDeclaration) {
+  return { formKey: key, title, style, clause, summary }
+}
+
+/** The printed word for the keeping, and what the book has to say, in printed order. */
+function bookOf(form: FormDeclaration) {
+  const columns = tablesOf(form).flatMap((table) => table.columns)
+  return { word: form.review.first.word, contents: [...fieldsOf(form), ...columns].map(({ label }) => label) }
+}

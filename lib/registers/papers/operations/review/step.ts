@@ -2,10 +2,12 @@ import type { z } from 'zod'
 import { conflict, notFound } from '@/lib/kernel/refusal'
 import { done, type Result } from '@/lib/kernel/result'
 import { type ContractContext, defineOperation, type Entry } from '@/lib/platform/server/operation'
+import { askForDuties } from '@/lib/registers/duties/operations/ask-for-refresh'
+import { tellOfAct } from '@/lib/registers/notices/operations/tell'
 import type { OperationName } from '@/lib/rules/access/grants'
 import type { PaperAct } from '@/lib/rules/approvals/transitions'
 import { ACT_WORDS } from '../../labels'
-import { decideStep, isOwnWork } from '../../review'
+import { decideConditions, decideStep, isOwnWork } from '../../review'
 import { stepInput } from '../../schema'
 import { appendStep } from '../../store/steps'
 import { findVersion, moveVersion } from '../../store/versions'
@@ -29,6 +31,7 @@ export function stepOperation<Name extends OperationName>(name: Name, act: Paper
         version,
         contentHash,
         ...(input.reason && { reason: input.reason }),
+        ...(input.conditions && { conditions: input.conditions }),
         remarks: input.remarks.length,
       },
       visibility: 'shared',
@@ -44,6 +47,8 @@ async function takeStep(context: ContractContext, act: PaperAct, input: StepInpu
   if (!version) return notFound()
   const step = decideStep(version, act, input.reason !== '' || input.remarks.length > 0)
   if (!step.ok) return step
+  const conditions = decideConditions(act, input.conditions)
+  if (!conditions.ok) return conditions
   if (act !== 'withdraw' && isOwnWork(version, actor.accountId)) {
     return {
       ok: false,
@@ -78,12 +83,18 @@ async function takeStep(context: ContractContext, act: PaperAct, input: StepInpu
     byName: actor.personName,
     reason: input.reason,
     remarks: input.remarks,
+    conditions: conditions.value,
   })
-  if (from !== to) await askForPrint(context, { paperId: input.paperId, version: input.version, state: to })
+  const { title } = subject.value.paper
+  await tellOfAct(context, act, { ...version, title })
+  if (from !== to) {
+    await askForPrint(context, { paperId: input.paperId, version: input.version, state: to })
+    await askForDuties(context, contract.id)
+  }
   return done({
     paperId: input.paperId,
     version: input.version,
-    title: subject.value.paper.title,
+    title,
     word: wordOf(act, version),
     contentHash: version.contentHash,
   })

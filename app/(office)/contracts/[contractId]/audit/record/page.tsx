@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { AuditTabs } from '@/components/register/audit/audit-tabs'
 import { RecordTable } from '@/components/register/audit/record-table'
 import { LinkButton } from '@/components/ui/actions/link-button'
+import { TableLinks } from '@/components/ui/actions/table-links'
 import { Pager } from '@/components/ui/data/pager'
 import { PageHeading } from '@/components/ui/page/page-heading'
 import { show } from '@/lib/platform/server/request'
@@ -27,6 +28,7 @@ export default async function RecordPage({ params, searchParams }: Params) {
               <LinkButton href={file} tone="secondary" isFile>
                 PDF
               </LinkButton>
+              <TableLinks href={file} />
               <LinkButton href={`${file}?format=lines`} tone="secondary" isFile>
                 JSON行
               </LinkButton>

@@ -14,11 +14,11 @@ type Version = { contractId: string; paperId: string; version: number }
 
 export async function decide(
   { contractId, ...of }: Version,
-  { act, key, reason, remarks }: DecideInput,
+  { act, key, reason, remarks, conditions }: DecideInput,
 ): Promise<Result<{ next: string }>> {
   const step = stepFor(act)
   if (!step) return notFound()
-  const answer = await ask(step, { ...of, reason, remarks }, { contractId, key })
+  const answer = await ask(step, { ...of, reason, remarks, conditions }, { contractId, key })
   return answer.ok ? done({ next: `/contracts/${contractId}/papers/${of.paperId}?version=${of.version}` }) : answer
 }
 

@@ -1,12 +1,15 @@
 import { ActionForm } from '@/components/action-form/action-form'
 import { LinkButton } from '@/components/ui/actions/link-button'
 import { SubmitButton } from '@/components/ui/actions/submit-button'
+import { TableLinks } from '@/components/ui/actions/table-links'
 import { openDraftOf } from './actions'
 import type { At, ShownPaper } from './shown'
 
 /** What can be done with the paper as a whole: go on writing, write a new version, print. */
 export function PaperActs({ at, paper }: { at: At; paper: ShownPaper }) {
-  const pdf = `/api/contracts/${at.contractId}/papers/${at.paperId}/versions/${at.version}/pdf`
+  const files = `/api/contracts/${at.contractId}/papers/${at.paperId}/versions/${at.version}`
+  const pdf = `${files}/pdf`
+  const mayOpen = paper.sealedPaths.length > 0 && paper.can['papers.export_sealed']
   const isPrinted = paper.prints.some(({ version }) => version === at.version)
   const isPending = paper.versions.some(({ state, reviewKind }) => state === 'submitted' && reviewKind === 'decided')
   return (
@@ -26,10 +29,16 @@ export function PaperActs({ at, paper }: { at: At; paper: ShownPaper }) {
           PDF
         </LinkButton>
       )}
-      {paper.sealedPaths.length > 0 && paper.can['papers.export_sealed'] && (
+      {mayOpen && (
         <LinkButton href={`${pdf}?sealed=1`} tone="secondary" isFile>
           PDF（封緘項目付き）
         </LinkButton>
+      )}
+      {paper.shown && paper.can['papers.export'] && (
+        <TableLinks
+          href={`${files}/tables`}
+          more={mayOpen ? [{ href: `${files}/tables?format=xlsx&sealed=1`, words: 'Excel（封緘項目付き）' }] : []}
+        />
       )}
     </>
   )

@@ -45,9 +45,15 @@ export function PaperHistory({ at, paper }: { at: At; paper: ShownPaper }) {
               { label: '操作', isRowHead: true, cell: (step) => `第${step.version}版　${ACT_WORDS[step.act]}` },
               { label: '人', cell: (step) => step.byName },
               {
-                label: '理由・指摘',
+                label: '条件・理由・指摘',
                 cell: (step) =>
-                  [step.reason, ...step.remarks.map(({ message }) => message)].filter(Boolean).join('／') || '―',
+                  [
+                    step.conditions && `条件：${step.conditions}`,
+                    step.reason,
+                    ...step.remarks.map(({ message }) => message),
+                  ]
+                    .filter(Boolean)
+                    .join('／') || '―',
               },
             ]}
           />

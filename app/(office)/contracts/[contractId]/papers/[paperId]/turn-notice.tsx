@@ -4,7 +4,7 @@ import { decisionWord } from '@/lib/registers/papers/labels'
 import type { ShownPaper } from './shown'
 
 /** Who has the paper now, since when, and what comes next. */
-export function TurnNotice({ paper: { shown, isOwn, inForce, hasDraft } }: { paper: ShownPaper }) {
+export function TurnNotice({ paper: { shown, isOwn, inForce, hasDraft, steps } }: { paper: ShownPaper }) {
   if (!shown)
     return hasDraft ? (
       <Notice kind="info" title="まだ提出されていません。">
@@ -42,8 +42,10 @@ export function TurnNotice({ paper: { shown, isOwn, inForce, hasDraft } }: { pap
       </Notice>
     )
   }
+  const hasConditions = steps.some(({ version, conditions }) => version === shown.number && conditions !== '')
+  const word = decisionWord(shown.state, shown.reviewWord)
   return (
-    <Notice kind="info" title={`この版は「${decisionWord(shown.state, shown.reviewWord)}」です。`}>
+    <Notice kind="info" title={`この版は「${hasConditions ? `${word}（条件付き）` : word}」です。`}>
       {applies}
     </Notice>
   )

@@ -36,7 +36,7 @@ export default async function EntryPage({ params }: Params) {
       </p>
       <PageHeading lead={<EntryState entry={entry} />}>台帳 第{entry.seq}号</PageHeading>
       <EntryFacts entry={entry} entriesAddress={`${here}/entries`} papers={`/contracts/${contractId}/papers`} />
-      {book.can['custody.correct_movement'] && mayCorrect(entry) && (
+      {book.rules.length > 0 && book.can['custody.correct_movement'] && mayCorrect(entry) && (
         <section id="correct" aria-labelledby="correct-heading" className="not-printed mt-12">
           <h2 id="correct-heading" className="mb-1 text-std-22B-150">
             訂正する

@@ -4,7 +4,8 @@ import type { DraftView } from '@/components/paper-form/view'
 import { PageHeading } from '@/components/ui/page/page-heading'
 import { show } from '@/lib/platform/server/request'
 import { getDraft } from '@/lib/registers/papers/operations/filing/get-draft'
-import { removeDraftFile, saveDraft, submitDraft } from './actions'
+import { latestDraft, markDraftFile, removeDraftFile, saveDraft, submitDraft } from './actions'
+import { latestOf } from './shown-draft'
 
 export const metadata: Metadata = { title: '書類の作成' }
 
@@ -13,29 +14,20 @@ type Params = { params: Promise<{ contractId: string; paperId: string }> }
 export default async function DraftPage({ params }: Params) {
   const { contractId, paperId } = await params
   const shown = await show(getDraft, { paperId }, contractId)
-  const { form, draft, review } = shown
+  const { form, review } = shown
   const view: DraftView = {
     paperId,
     contractId,
     contractName: shown.contractName,
     form,
-    revision: draft.revision,
-    savedAt: draft.revision > 0 ? draft.updatedAt : undefined,
-    content: draft.content,
-    sealedStored: shown.sealedStored,
-    startsOn: draft.startsOn,
+    ...latestOf(shown),
     returned: shown.returned,
-    attachments: shown.attachments.map(({ id, fileName, sizeBytes }) => ({
-      id,
-      name: fileName,
-      sizeBytes,
-      state: 'unscanned',
-    })),
     people: shown.people,
     items: shown.items,
     uploadUrl: `/api/contracts/${contractId}/papers/${paperId}/attachments`,
     isChange: shown.isChange,
     findings: shown.findings,
+    answerable: shown.answerable,
     clauses: shown.clauses,
     today: shown.today,
   }
@@ -43,6 +35,8 @@ export default async function DraftPage({ params }: Params) {
     save: saveDraft.bind(null, contractId),
     submit: submitDraft.bind(null, contractId),
     removeAttachment: removeDraftFile.bind(null, contractId),
+    markAttachment: markDraftFile.bind(null, contractId),
+    latest: latestDraft.bind(null, contractId, paperId),
   }
   return (
     <>
