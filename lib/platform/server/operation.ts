@@ -51,7 +51,7 @@ export type Operation<Name extends OperationName = OperationName, Input = unknow
   name: Name
   input: z.ZodType<Input>
   run: (context: ContextOf<Name>, input: Input) => Promise<Result<Output>>
-  /** What is written to the record, as the last statement before the commit. Absent only for plain reads and draft saving. */
+  /** What is written to the record, as the last statement before the commit. Absent only for plain reads, for draft saving, and for what a person has looked at. */
   entry?: (input: Input, output: Output, context: ContextOf<Name>) => Entry
   /** The answer holds what must not lie about in clear, so it is not kept under the form's key. */
   isAnswerSecret?: true

@@ -17,6 +17,17 @@ export async function ask<Name extends OperationName, Input, Output>(
   return runtime().door.perform(operation, input, { session: await sessionHashOfRequest(), ...where })
 }
 
+type Ask = typeof ask
+
+/**
+ * The same for what is read while a stream goes out, when the request itself can no longer be asked who sent it. The door looks
+ * at the session anew each time.
+ */
+export async function askerOfRequest(): Promise<Ask> {
+  const session = await sessionHashOfRequest()
+  return (operation, input, where) => runtime().door.perform(operation, input, { session, ...where })
+}
+
 /**
  * The same for pages: without a session to the sign-in (and back), and "not found" for everything that this person may not see,
  * in the same words whether it exists or not.
