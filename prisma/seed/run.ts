@@ -3,13 +3,14 @@ import { readSettings } from '@/lib/platform/host/settings'
 import { workOnce } from '@/lib/platform/jobs/loop'
 import { sealerWith } from '@/lib/platform/seal/seal'
 import { CAST, DEMO_PASSWORD, type Role } from './cast'
+import { readNotices } from './reading'
 import { setStage } from './stage'
 import { openContract } from './stories/contract'
-import { tellFinishedContract } from './stories/finished-contract'
-import { tellRunningContract } from './stories/running-contract'
+import { FIVE, PRESENT } from './stories/five'
+import { tellFinishedContract } from './stories/roudoukyoku/finished'
 import { tokyo } from './stories/tell'
 
-/** Tells the demo story into an empty embedded database, and prints who may sign in. */
+/** Tells the demo stories into an empty embedded database, and prints who may sign in. */
 async function seed(env: NodeJS.ProcessEnv): Promise<void> {
   const settings = readSettings(env)
   const ownerUrl = env.DATABASE_OWNER_URL
@@ -19,10 +20,11 @@ async function seed(env: NodeJS.ProcessEnv): Promise<void> {
     database,
     ownerUrl,
     sealer: sealerWith(settings.sealKey),
+    filesFolder: settings.filesFolder,
     startAt: tokyo('2025-03-20 09:00'),
   })
   await tellFinishedContract(stage)
-  await tellRunningContract(stage)
+  for (const tell of Object.values(FIVE)) await tell(stage)
   stage.setTime(tokyo('2026-03-26 10:00'))
   await openContract(stage, {
     number: '北労契令和８第９号',
@@ -34,10 +36,16 @@ async function seed(env: NodeJS.ProcessEnv): Promise<void> {
     contractor: 'rival',
     others: [],
   })
-  stage.setTime(tokyo('2026-11-18 09:31'))
-  while (await workOnce({ door: stage.door, database, settings, now: () => tokyo('2026-11-18 09:31') })) {
-    // The worker prints what the story decided, one job at a time.
+  const present = tokyo(PRESENT)
+  stage.setTime(present)
+  await readNotices(stage, '2026-11-13 18:00')
+  const work = async () => {
+    while (await workOnce({ door: stage.door, database, settings, now: () => present })) {
+      // Derives the duties and prints what the stories decided, one job at a time.
+    }
   }
+  // While one waits for the database, the other draws.
+  await Promise.all([work(), work()])
   await database.$disconnect()
   console.log(`デモのアカウント（パスワードはすべて ${DEMO_PASSWORD}）`)
   for (const { localId, organisation, name, task } of Object.values<Role>(CAST))

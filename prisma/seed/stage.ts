@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sha256Hex } from '@/lib/kernel/hash'
 import type { Instant } from '@/lib/kernel/instant'
 import type { Database } from '@/lib/platform/db/client'
+import { type FileFolder, fileFolder } from '@/lib/platform/files/folder'
 import { asGate } from '@/lib/platform/record/owner-database'
 import type { Sealer } from '@/lib/platform/seal/seal'
 import { type Door, openDoor } from '@/lib/platform/server/door'
@@ -16,6 +17,8 @@ export type Stage = {
   door: Door
   sessions: Record<PersonKey, string>
   accounts: Record<PersonKey, string>
+  /** Where what is attached to papers lies. */
+  keptFiles: FileFolder
   /** From now on it is this time. */
   setTime: (at: Instant) => void
   /** Performs for the person; throws with the refusal when the story does not hold. */
@@ -27,10 +30,10 @@ export type Stage = {
   ) => Promise<Output>
 }
 
-type Parts = { database: Database; ownerUrl: string; sealer: Sealer; startAt: Instant }
+type Parts = { database: Database; ownerUrl: string; sealer: Sealer; filesFolder: string; startAt: Instant }
 
 /** Founds the organisations and lets their first people add the others. */
-export async function setStage({ database, ownerUrl, sealer, startAt }: Parts): Promise<Stage> {
+export async function setStage({ database, ownerUrl, sealer, filesFolder, startAt }: Parts): Promise<Stage> {
   let time = startAt
   const door = openDoor({ database, sealer, clock: () => time })
   const sessions = {} as Stage['sessions']
@@ -61,7 +64,7 @@ export async function setStage({ database, ownerUrl, sealer, startAt }: Parts): 
   const setTime = (at: Instant) => {
     time = at
   }
-  return { door, sessions, accounts, act, setTime }
+  return { door, sessions, accounts, keptFiles: fileFolder(filesFolder), act, setTime }
 }
 
 function roles(isFirst: boolean): [PersonKey, Role][] {
