@@ -12,15 +12,21 @@ const PHONE = { width: 390, height: 844 }
 const ZOOMED = { width: 640, height: 450 }
 
 /** The pages of the slice that look different for the role, with `:contract` for the address of the running contract. */
-const PAGES: Record<PersonKey, string[]> = {
+const PAGES = {
   chief: [
-    ...['/today', '/contracts', '/contracts/new', '/organisation', '/organisation/new', '/password', ':contract'],
+    ...['/today', '/inbox', '/inbox?show=theirs', '/notices'],
+    ...['/contracts', '/contracts/new', '/organisation', '/organisation/new', '/password', ':contract'],
+    '/organisation/calendar',
     ...[':contract/papers', ':plan', ':contract/members', ':contract/members/parties/new', ':contract/settings'],
     ':contract/settings/answer?key=roudoukyoku%2Fbesshi1%23procurement_kind',
+    ...[':contract/clauses', ':contract/clauses?state=overdue', ':clause', ':duty', ':contract/facts'],
   ],
   manager: [
-    ...['/today', ':contract', ':contract/papers', ':roster', ':contract/roster', ':contract/custody'],
+    ...['/today', '/inbox', '/inbox?show=settled', '/notices'],
+    ...[':contract', ':contract/papers', ':roster', ':contract/roster', ':contract/custody'],
     ...[':contract/custody?entry=item', ':contract/custody?entry=place', ':contract/custody/entries/1', ':draft'],
+    ...[':contract/clauses', ':clause', ':duty', ':contract/facts?kind=change_planned'],
+    ':contract/papers/new?document=roudoukyoku%2Fbesshi1&form=disposal_plan',
   ],
   auditor: [
     ':contract/audit',
@@ -29,13 +35,14 @@ const PAGES: Record<PersonKey, string[]> = {
     ':contract/roster?on=2026-08-31',
   ],
   assistant: ['/contracts?q=%20nothing'],
-  bystander: ['/today', '/contracts', '/contracts/00000000-0000-0000-0000-000000000000'],
+  bystander: ['/today', '/inbox', '/notices', '/contracts', '/contracts/00000000-0000-0000-0000-000000000000'],
   clerk: [],
   rival: ['/today'],
   stranger: [],
-}
+  planner: ['/today'],
+} as const satisfies Partial<Record<PersonKey, readonly string[]>>
 
-for (const who of ['chief', 'manager', 'auditor', 'assistant', 'bystander', 'rival'] as const) {
+for (const who of ['chief', 'manager', 'auditor', 'assistant', 'bystander', 'rival', 'planner'] as const) {
   test(`axe：${who} のどの画面にも、広い画面でも電話でも、指摘がない`, async ({ stage }) => {
     test.slow()
     const page = await stage.as(who)
@@ -53,14 +60,17 @@ for (const who of ['chief', 'manager', 'auditor', 'assistant', 'bystander', 'riv
 }
 
 /** The named places become addresses. */
-async function pathsOf(page: Page, who: PersonKey): Promise<string[]> {
-  const paths = PAGES[who]
+async function pathsOf(page: Page, who: keyof typeof PAGES): Promise<readonly string[]> {
+  const paths: readonly string[] = PAGES[who]
   if (!paths.some((path) => path.startsWith(':'))) return paths
   const contract = await addressOf(page, RUNNING)
   await page.goto(`${contract}/papers`)
   const places: Record<string, string> = { contract }
   for (const name of ['roster', 'plan'] as const)
     places[name] = (await paperLine(page, PAPERS[name]).getByRole('link').getAttribute('href')) ?? ''
+  const encoded = encodeURIComponent
+  places.clause = `${contract}/clauses/clause?document=${encoded('roudoukyoku/besshi1')}&key=${encoded('３(2)なお書１ 情報の受領・管理・廃棄等について')}`
+  places.duty = `${contract}/duties?key=${encoded('roudoukyoku/besshi1#tell_of_contact_point#contractor#once')}`
   if (paths.includes(':draft')) places.draft = `${await draftPlan(page, {}, FINISHED)}/draft`
   return paths.map((path) => path.replace(/^:(\w+)/, (_, name: string) => places[name] ?? ''))
 }

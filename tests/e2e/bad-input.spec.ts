@@ -66,7 +66,9 @@ test('書いている間にサインインが終わっても、何も失われ�
   await expect(confirmation(page)).toHaveValue('担当官の立ち会い（書き直し）')
 })
 
-test('一つの下書きを二つの画面で書くと、食い違いが示され、どちらを残すかを選べる', async ({ stage }) => {
+test('一つの下書きを二つの画面で書くと、食い違いが並べて示され、項目ごとにどちらを残すかを選べる', async ({
+  stage,
+}) => {
   const page = await stage.as('manager')
   const address = await draftPlan(page, {}, FINISHED)
   const other = await page.context().newPage()
@@ -76,13 +78,16 @@ test('一つの下書きを二つの画面で書くと、食い違いが示さ�
   await confirmation(page).fill('はじめの画面')
   const dialog = page.getByRole('dialog', { name: FIRST })
   await expect(dialog.getByText('別の画面または別の人が、この下書きを先に保存しました。')).toBeVisible()
-  await dialog.getByRole('button', { name: 'この画面の入力で上書きする' }).click()
+  const row = dialog.getByRole('row').filter({ hasText: 'あとの画面' })
+  await expect(row).toContainText('両方で変更')
+  await expect(row.getByRole('radio', { name: /：この画面の入力を残す$/ })).toBeChecked()
+  await dialog.getByRole('button', { name: '選んだ内容で続ける' }).click()
   await saved(page)
-  await confirmation(other).fill('負ける画面')
-  await other
-    .getByRole('dialog', { name: FIRST })
-    .getByRole('button', { name: /先に記録された内容を読み込む$/ })
-    .click()
+  await expect(confirmation(page)).toHaveValue('はじめの画面')
+  await confirmation(other).fill('譲る画面')
+  const second = other.getByRole('dialog', { name: FIRST })
+  await second.getByRole('button', { name: 'すべて先に保存された内容を選ぶ' }).click()
+  await second.getByRole('button', { name: '選んだ内容で続ける' }).click()
   await expect(confirmation(other)).toHaveValue('はじめの画面')
 })
 

@@ -120,7 +120,7 @@ test('１(2)② 受注者：名簿の変更を、行の追加・複製・貼り�
   await submit(page, '提出して承認を求める')
   await expect(page.getByText('発注者の承認を待っています')).toBeVisible()
   await expect(page.getByText('適用開始日（申請）：令和8年12月1日')).toBeVisible()
-  await page.getByText('第3版からの変更').click()
+  await page.getByText(/^第3版（.+）からの変更/).click()
   await expect(page.getByText('情報取扱者（野﨑 司）')).toBeVisible()
   expect(await page.content()).not.toContain(ADDRESS)
   await page
@@ -181,7 +181,14 @@ test('１(2)①イ 受注者：体制の書面に図と規程を添付し、種�
   await page.getByRole('textbox', { name: /^情報管理体制図/ }).fill('添付のとおり')
   await submit(page, '提出して承認を求める')
   await expect(page.getByText('適用中は第1版です。')).toBeVisible()
-  const download = page.waitForEvent('download')
-  await page.getByRole('link', { name: '体制図.png' }).click()
-  expect(await readFile(await (await download).path())).toEqual(chart.buffer)
+  const fetched = async (name: string) => {
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name, exact: true }).click()
+    return readFile(await (await download).path())
+  }
+  // What everybody gets is written anew; as it was sent, the picture is for those who may read what is sealed.
+  expect(await fetched('体制図.pngの原本（封緘）')).toEqual(chart.buffer)
+  const copy = await fetched('体制図.png')
+  expect(copy).not.toEqual(chart.buffer)
+  expect(copy.subarray(0, 8)).toEqual(chart.buffer.subarray(0, 8))
 })

@@ -17,6 +17,9 @@ const OUTSIDERS: [PersonKey, string][] = [
 ]
 const LISTS = [
   '/today',
+  '/inbox',
+  '/inbox?show=theirs&q=地域連携試行',
+  '/notices',
   '/contracts',
   '/contracts?q=地域連携試行',
   '/organisation',

@@ -45,7 +45,17 @@ test('どの画面も、同じ守りの見出しと、その都度新しいnonce
   const address = await addressOf(page, RUNNING)
   const paths = (await crawl(page, address)).filter((path) => !path.startsWith('/api/'))
   const nonces = new Set<string>()
-  for (const path of [...paths, '/today', '/contracts', '/organisation', '/organisation/new', '/password', '/nowhere'])
+  for (const path of [
+    ...paths,
+    '/today',
+    '/inbox',
+    '/notices',
+    '/contracts',
+    '/organisation',
+    '/organisation/new',
+    '/password',
+    '/nowhere',
+  ])
     await inspect(page, path, nonces)
   const officer = await stage.as('chief')
   for (const path of ['/contracts/new', `${address}/members/parties/new`]) await inspect(officer, path, nonces)

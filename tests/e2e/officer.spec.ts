@@ -73,6 +73,7 @@ test('別添１ 二つの窓で：行に指摘を付けて差し戻し、直し�
   await expect(officer.getByText('前年度も溶解で統一している。')).toBeVisible()
   expect(await contractor.content()).not.toContain('前年度も溶解で統一している')
 
+  await officer.getByText('この版の全体（変わっていないところを含む）').click()
   await officer.getByRole('button', { name: '情報の保存媒体 1行目に指摘を付ける' }).click()
   await officer.getByLabel('情報の保存媒体 1行目への指摘', { exact: true }).fill(REMARK)
   await expect(officer.getByText('指摘 1件（まだ送られていません）')).toBeVisible()
@@ -90,9 +91,9 @@ test('別添１ 二つの窓で：行に指摘を付けて差し戻し、直し�
   await submit(contractor, '提出して承認を求める')
 
   await officer.goto(address)
-  await expect(officer.getByText('第2版からの変更')).toBeVisible()
+  await expect(officer.getByText(/^第2版（差し戻した版）からの変更/)).toBeVisible()
   await expect(
-    officer.getByRole('row', { name: '変更 情報の保存媒体（𠮷田 花子）の作業の方法 溶解 焼却' }),
+    officer.getByRole('row', { name: /^変更 情報の保存媒体（𠮷田 花子）の作業の方法 .*溶解 焼却$/ }).first(),
   ).toBeVisible()
   await decide(officer, '承認')
   await expect(officer.getByText('この版は「承認」です。この版が適用中です。')).toBeVisible()

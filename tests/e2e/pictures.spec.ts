@@ -44,9 +44,10 @@ test('今日', async ({ stage }) => {
 
 test('書類の確認', async ({ stage }) => {
   const officer = await openPlan(stage)
+  await officer.getByText('この版の全体（変わっていないところを含む）').click()
   await officer.getByRole('button', { name: '情報の保存媒体 1行目に指摘を付ける' }).click()
   await officer.getByLabel('情報の保存媒体 1行目への指摘', { exact: true }).fill('作業確認者を別の者にしてください。')
-  await draw(officer, 'paper-review', officer.getByText('第1版からの変更'))
+  await draw(officer, 'paper-review', officer.getByText(/^第1版（.+）からの変更/))
 })
 
 test('計画書のPDF', async ({ stage }) => {

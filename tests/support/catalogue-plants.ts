@@ -103,10 +103,14 @@ export const PLANTS: Record<Question, [sql: string, thing: string][]> = {
     ['alter table record_entry disable trigger append_only', 'record_entry.append_only'],
     ['alter table paper_step enable trigger append_only_whole', 'paper_step.append_only_whole'],
     ['alter table paper_version enable replica trigger guard_version', 'paper_version.guard_version'],
+    ['alter table paper_step disable trigger keep_turn', 'paper_step.keep_turn'],
   ],
   'book of facts that is not append-only': [
     ['drop trigger append_only on paper_step', 'paper_step'],
     ['drop trigger append_only_whole on custody_movement', 'custody_movement'],
+    ['drop trigger append_only on closed_day', 'closed_day'],
+    ['drop trigger append_only on notice', 'notice'],
   ],
+  'step that leaves the turn as it was': [['drop trigger keep_turn on paper_step', 'paper_step']],
   'version without its guard': [['drop trigger guard_version on paper_version', 'paper_version']],
 }

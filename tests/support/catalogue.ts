@@ -3,7 +3,7 @@ import type { Client } from 'pg'
 /** The only columns of what is there that the run-time role may change; a row of facts has none. */
 const CHANGEABLE = [
   'account.disabled_at',
-  'attachment.removed_at attachment.scan attachment.version attachment.visibility',
+  'attachment.is_own_layout attachment.removed_at attachment.scan attachment.version attachment.visibility',
   'contract_member.ended_at contract_member.ended_by',
   'contract_party.until_at',
   'idempotency_key.response',
@@ -16,7 +16,7 @@ const CHANGEABLE = [
 
 /** The only functions that the run-time role may call: what the door, the sign-in and the worker need. */
 const CALLABLE =
-  'account_id begin_session chain_head chain_links claim_job context end_session enter enter_job find_organisation finish_job has_organisation_right has_right is_system known_contracts open_contract organisation_id own_parties party_kind record record_sign_in reserve_sign_in set_password shared_contracts sweep uuids writing_contract'.split(
+  'account_id begin_session chain_head chain_links claim_job context contracts_with contracts_without_members end_session enter enter_job find_organisation finish_job has_organisation_right has_right is_system known_contracts open_contract organisation_id own_parties party_kind record record_sign_in refresh_duties_of_authority reserve_sign_in set_password shared_contracts sweep uuids writing_contract'.split(
     ' ',
   )
 
@@ -37,7 +37,7 @@ const QUESTIONS = {
     select p.tablename || '.' || p.policyname from pg_policies p
       join pg_class c on c.relname = p.tablename and c.relnamespace = 'public'::regnamespace
       join pg_attribute a on a.attrelid = c.oid and a.attname = 'contract_id'
-     where 'junshu_app' = any (p.roles) and p.permissive = 'PERMISSIVE' and coalesce(p.qual, '') || coalesce(p.with_check, '') !~ '(contract_id|party_id|organisation_id) ?='`,
+     where 'junshu_app' = any (p.roles) and p.permissive = 'PERMISSIVE' and coalesce(p.qual, '') || coalesce(p.with_check, '') !~ '(contract_id|party_id|organisation_id) ?(=|IN \\( *SELECT unnest)'`,
   'policy function called once a row': `
     select tablename || '.' || policyname from pg_policies, lateral (select coalesce(qual, '') || ' ' || coalesce(with_check, '') as body) b
      where regexp_replace(body, 'SELECT (\\(?app\\.[a-z_]+\\()', '', 'g') ~ 'app\\.[a-z_]+\\('`,
@@ -78,7 +78,7 @@ const QUESTIONS = {
     select table_name || ': ' || privilege_type from information_schema.table_privileges
      where grantee in ('junshu_app', 'PUBLIC') and table_schema in ('public', 'app', 'vault')
        and (privilege_type in ('TRUNCATE', 'REFERENCES', 'TRIGGER', 'UPDATE', 'MAINTAIN') or table_schema = 'vault'
-            or (privilege_type = 'DELETE' and table_name not in ('paper_draft', 'sealed_value'))
+            or (privilege_type = 'DELETE' and table_name not in ('paper_draft', 'sealed_value', 'duty'))
             or table_name in ('credential', 'session', 'sign_in_guard', 'record_head', '_prisma_migrations')
             or (table_name = 'record_entry' and privilege_type <> 'SELECT') or grantee = 'PUBLIC')`,
   'column that the run-time role must not change': `
@@ -99,10 +99,12 @@ const QUESTIONS = {
             or exists (select from pg_class c where c.relowner = r.oid)
             or (rolname = 'junshu_app' and exists (select from pg_auth_members m where m.member = r.oid)))`,
   'append-only table whose trigger can be switched off': `
-    select t.tgrelid::regclass || '.' || t.tgname from pg_trigger t where t.tgname in ('append_only', 'append_only_whole', 'guard_version') and t.tgenabled <> 'A'`,
+    select t.tgrelid::regclass || '.' || t.tgname from pg_trigger t where t.tgname in ('append_only', 'append_only_whole', 'guard_version', 'keep_turn') and t.tgenabled <> 'A'`,
   'book of facts that is not append-only': `
-    select t from unnest(array['record_entry', 'paper_step', 'contract_document', 'contract_setting', 'custody_movement', 'custody_item', 'custody_place']) t
+    select t from unnest(array['record_entry', 'paper_step', 'contract_document', 'contract_setting', 'custody_movement', 'custody_item', 'custody_place', 'contract_fact', 'duty_answer', 'closed_day', 'notice', 'notice_read', 'notice_opened']) t
      where (select count(*) from pg_trigger g where g.tgrelid = t::regclass and g.tgname in ('append_only', 'append_only_whole')) <> 2`,
+  'step that leaves the turn as it was': `
+    select 'paper_step' where not exists (select from pg_trigger g where g.tgrelid = 'paper_step'::regclass and g.tgname = 'keep_turn')`,
   'version without its guard': `
     select 'paper_version' where not exists (select from pg_trigger g where g.tgrelid = 'paper_version'::regclass and g.tgname = 'guard_version')`,
 } as const satisfies Record<string, string>

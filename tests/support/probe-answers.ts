@@ -23,6 +23,7 @@ const TELLING = [
   'paper_id',
   'item_id',
   'sha256',
+  'original_sha256',
   'content_hash',
   'commitment',
   'hash',

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { sha256Hex } from '@/lib/kernel/hash'
 import { asClient } from '@/lib/platform/host/roles'
+import { closeDay } from '@/lib/registers/calendar/operations/close-day'
 import { setValue } from '@/lib/registers/contracts/operations/set'
 import { namePlace } from '@/lib/registers/custody/operations/name-place'
 import { recordItem } from '@/lib/registers/custody/operations/record-item'
+import { answerDuty } from '@/lib/registers/duties/operations/answer'
+import { getDuty } from '@/lib/registers/duties/operations/get'
+import { recordFact, stateFact } from '@/lib/registers/facts/operations/record'
 import { attachFile } from '@/lib/registers/papers/operations/filing/attach'
 import { beginPaper } from '@/lib/registers/papers/operations/filing/begin'
 import { saveDraftOperation } from '@/lib/registers/papers/operations/filing/save-draft'
@@ -16,6 +20,9 @@ import type { Story } from './story'
 /** Stands in everything that is written into the contract; what only one side knows has a mark of its own. */
 export const MARK = '秘匿標'
 export const PRIVATE = { contractor: '受注者内標', authority: '発注者内標' }
+
+/** The authority has closed this day, a Friday, by itself. */
+export const CLOSED_ON = '2027-02-12'
 
 const IDS = [
   'contractId',
@@ -35,6 +42,12 @@ const IDS = [
   'otherPlaceId',
   'itemId',
   'movementId',
+  'noticedId',
+  'toldId',
+  'spareId',
+  'statementId',
+  'linkId',
+  'noticeId',
 ] as const
 /** The ids of one contract's rows; and what else somebody could know of it. */
 export type Ids = Record<(typeof IDS)[number], string> & { headSeq: number; headHash: string }
@@ -59,10 +72,11 @@ export async function fillContract(story: Story): Promise<Ids> {
   const structureId = (await act('manager', beginPaper, { document: DOCUMENT.document, formKey: 'security_structure' }))
     .paperId
   const file = (name: string) => ({
-    fileName: `${name}.csv`,
-    mediaType: 'text/csv',
+    fileName: `${name}.jpg`,
+    mediaType: 'image/jpeg',
     sizeBytes: 9,
     sha256: sha256Hex(name),
+    original: { sizeBytes: 12, sha256: sha256Hex(`${name}の原本`) },
   })
   const attached = await act('manager', attachFile, { paperId: structureId, ...file(MARK) })
   await filePaper(story, 'security_structure', { ...STRUCTURE, chart: MARK })
@@ -75,13 +89,17 @@ export async function fillContract(story: Story): Promise<Ids> {
   await act('chief', addNote, { paperId: rosterId, text: PRIVATE.authority })
   await act('chief', setValue, { key: `${DOCUMENT.document}#procurement_kind`, value: 'other', basis: MARK })
 
+  await act('chief', closeDay, { day: CLOSED_ON, reason: '庁舎の点検' })
+
   const place = async (name: string) =>
     (await act('manager', namePlace, { kind: 'own', name, storage: 'キャビネット' })).placeId
   const [placeId, otherPlaceId] = [await place(`${MARK}棚`), await place(`${MARK}別棚`)]
+  const facts = await fillFacts(story)
   const { itemId, movementId } = await act('manager', recordItem, itemFrom(placeId))
   await story.work()
   return {
     ...(await rowsOf(story)),
+    ...facts,
     contractId,
     rosterId,
     structureId,
@@ -95,6 +113,29 @@ export async function fillContract(story: Story): Promise<Ids> {
     movementId,
     attachmentId: attached.id,
     draftAttachmentId: draftAttached.id,
+  }
+}
+
+/** The incident's own duty of the document of the probe. */
+export const incidentDuty = (factId: string) => `${DOCUMENT.document}#report_incident#contractor#${factId}`
+
+/** Facts of both sides: one that opened a duty and was answered, one that could answer, and a statement of the authority. */
+async function fillFacts(story: Story) {
+  const act: Story['act'] = (who, operation, input) => story.act(who, operation, input, story.contractId)
+  const happened = { text: MARK, happenedAt: '2026-11-20T09:00:00+09:00', happenedBy: '𠮷田 花子' }
+  const noticed = await act('manager', recordFact, { ...happened, kind: 'incident_noticed' })
+  const told = await act('manager', recordFact, { ...happened, kind: 'oral_first_report' })
+  const spare = await act('manager', recordFact, { ...happened, kind: 'oral_first_report' })
+  const statement = await act('chief', stateFact, { ...happened, kind: 'report_requested', namedOn: '2026-12-04' })
+  const key = incidentDuty(noticed.factId)
+  await act('manager', answerDuty, { key, factId: told.factId })
+  const { links } = await act('manager', getDuty, { key })
+  return {
+    noticedId: noticed.factId,
+    toldId: told.factId,
+    spareId: spare.factId,
+    statementId: statement.factId,
+    linkId: links[0]?.id ?? '',
   }
 }
 
@@ -112,12 +153,17 @@ function rowsOf(story: Story) {
     const heads = await admin.query(`select seq, hash from record_entry where scope = 'contract:' || $1 and seq = 1`, [
       story.contractId,
     ])
+    const notices = await admin.query<{ id: string }>(
+      `select n.id from notice n join contract_party p on p.id = n.party_id where n.contract_id = $1 and p.kind = 'prime' limit 1`,
+      [story.contractId],
+    )
     const partyOf = (kind: string) => parties.rows.find((party) => party.kind === kind)?.id ?? ''
     return {
       primePartyId: partyOf('prime'),
       authorityPartyId: partyOf('authority'),
       auditorPartyId: partyOf('auditor'),
       accountId: story.accounts.assistant,
+      noticeId: notices.rows[0]?.id ?? '',
       headSeq: heads.rows[0].seq as number,
       headHash: heads.rows[0].hash as string,
     }

@@ -1,8 +1,8 @@
 import type { OperationName } from '@/lib/rules/access/grants'
 import type { PersonKey } from '@/prisma/seed/cast'
 import { DOCUMENT } from '@/prisma/seed/stories/contract'
-import { STAFF } from './papers'
-import type { Ids } from './probe-contract'
+import { PLAN, STAFF } from './papers'
+import { CLOSED_ON, type Ids, incidentDuty } from './probe-contract'
 
 /** One valid call of an operation: who may do it on the filled contract, and what it is given, with the contract's ids in it. */
 export type Sample = { by: PersonKey | 'job'; input: (ids: Ids) => object }
@@ -12,6 +12,7 @@ const happened = { quantity: 2, happenedAt: '2026-11-20T10:00:00+09:00', happene
 const days = { signedOn: '2026-11-20', startsOn: '2026-12-01', endsOn: '2027-03-31' }
 const nothing = () => ({})
 const NEW_PASSWORD = 'kaze-ga-fuku-oka-no-ie-7'
+const HAPPENED_FACT = { text: '確かめの事実', happenedAt: '2026-11-20T09:30:00+09:00', happenedBy: '𠮷田 花子' }
 const why = { reason: '確かめのため' }
 
 /**
@@ -21,13 +22,25 @@ const why = { reason: '確かめのため' }
 export const SAMPLES: Partial<Record<OperationName, Sample | Sample[]>> = {
   'today.list': { by: 'manager', input: nothing },
   'today.of_contract': { by: 'manager', input: nothing },
+  'inbox.list': {
+    by: 'chief',
+    input: ({ contractId, rosterId }) => ({
+      after: { since: '2020-01-01T00:00:00Z', contractId, paperId: rosterId, version: 1 },
+    }),
+  },
+  'notices.list': {
+    by: 'manager',
+    input: ({ noticeId }) => ({ before: { at: '2030-01-01T00:00:00Z', id: noticeId } }),
+  },
+  'notices.read': { by: 'manager', input: ({ contractId, noticeId }) => ({ contractId, noticeId }) },
+  'notices.read_all': { by: 'manager', input: () => ({ until: '2030-01-01T00:00:00Z' }) },
   'contracts.list': {
     by: 'manager',
     input: ({ contractId }) => ({ before: { openedAt: '2030-01-01T00:00:00Z', id: contractId }, search: '地域' }),
   },
   'contracts.open': {
     by: 'chief',
-    input: () => ({ number: '確-1', name: '確かめの業務', contractorCode: 'aoyama', ...DOCUMENT, ...days }),
+    input: () => ({ number: '確-1', name: '確かめの業務', contractorCode: 'aoyama', documents: [DOCUMENT], ...days }),
   },
   'contracts.list_documents': { by: 'chief', input: nothing },
   'contracts.get': { by: 'manager', input: nothing },
@@ -67,28 +80,52 @@ export const SAMPLES: Partial<Record<OperationName, Sample | Sample[]>> = {
     input: () => ({ current: 'chigau-pasuwaado-desu-3', password: NEW_PASSWORD }),
   },
 
+  'calendar.list': { by: 'chief', input: () => ({ year: 2027 }) },
+  'calendar.close_day': { by: 'chief', input: () => ({ day: '2027-03-05', ...why }) },
+  'calendar.open_day': { by: 'chief', input: () => ({ day: CLOSED_ON, ...why }) },
+
   'papers.list': { by: 'auditor', input: ({ rosterId }) => ({ before: { at: '2030-01-01T00:00:00Z', id: rosterId } }) },
   'papers.get': { by: 'auditor', input: ({ rosterId }) => ({ paperId: rosterId }) },
   'papers.begin': [
     { by: 'assistant', input: ({ structureId }) => ({ paperId: structureId }) },
     { by: 'assistant', input: () => ({ document: DOCUMENT.document, formKey: 'disposal_plan' }) },
+    {
+      by: 'assistant',
+      input: ({ planId }) => ({
+        ...{ document: DOCUMENT.document, formKey: 'disposal_plan' },
+        from: { paperId: planId, version: 1 },
+      }),
+    },
+    {
+      by: 'assistant',
+      input: () => ({ document: DOCUMENT.document, formKey: 'disposal_plan', content: PLAN }),
+    },
   ],
+  'papers.list_sources': { by: 'manager', input: () => ({ document: DOCUMENT.document, formKey: 'disposal_plan' }) },
+  'papers.get_source': { by: 'assistant', input: ({ planId }) => ({ paperId: planId, version: 1 }) },
   'papers.get_draft': { by: 'manager', input: ({ draftId }) => ({ paperId: draftId }) },
   'papers.save_draft': {
     by: 'manager',
-    input: ({ draftId }) => ({ paperId: draftId, revision: 1, content: STAFF, isOverwrite: true }),
+    input: ({ draftId }) => ({ paperId: draftId, revision: 1, content: STAFF }),
   },
   'papers.attach': { by: 'manager', input: ({ draftId }) => ({ paperId: draftId, ...pdf }) },
   'papers.remove_attachment': {
     by: 'manager',
     input: ({ draftAttachmentId }) => ({ attachmentId: draftAttachmentId }),
   },
+  'papers.mark_attachment': {
+    by: 'manager',
+    input: ({ draftAttachmentId }) => ({ attachmentId: draftAttachmentId, isOwnLayout: false }),
+  },
   'papers.submit': { by: 'manager', input: ({ draftId }) => ({ paperId: draftId, revision: 1, content: STAFF }) },
   'papers.withdraw': { by: 'manager', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1, ...why }) },
   'papers.receive': { by: 'chief', input: ({ reportId }) => ({ paperId: reportId, version: 1 }) },
   'papers.ask_correction': { by: 'chief', input: ({ reportId }) => ({ paperId: reportId, version: 1, ...why }) },
   'papers.return': { by: 'chief', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1, ...why }) },
-  'papers.approve': { by: 'chief', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1 }) },
+  'papers.approve': [
+    { by: 'chief', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1 }) },
+    { by: 'chief', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1, conditions: '条件' }) },
+  ],
   'papers.refuse': { by: 'chief', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1, ...why }) },
   'papers.add_note': { by: 'chief', input: ({ rosterId }) => ({ paperId: rosterId, text: '確かめのメモ' }) },
   'papers.read_sealed': {
@@ -96,8 +133,15 @@ export const SAMPLES: Partial<Record<OperationName, Sample | Sample[]>> = {
     input: ({ rosterId }) => ({ paperId: rosterId, version: 1, path: 'people.r1.address' }),
   },
   'papers.open_attachment': { by: 'auditor', input: ({ attachmentId }) => ({ attachmentId }) },
-  'papers.export': { by: 'auditor', input: ({ planId }) => ({ paperId: planId, version: 1 }) },
-  'papers.export_sealed': { by: 'chief', input: ({ rosterId }) => ({ paperId: rosterId, version: 1 }) },
+  'papers.open_original': { by: 'chief', input: ({ attachmentId }) => ({ attachmentId }) },
+  'papers.export': [
+    { by: 'auditor', input: ({ planId }) => ({ paperId: planId, version: 1 }) },
+    { by: 'auditor', input: ({ rosterId }) => ({ paperId: rosterId, version: 1, format: 'xlsx' }) },
+  ],
+  'papers.export_sealed': [
+    { by: 'chief', input: ({ rosterId }) => ({ paperId: rosterId, version: 1 }) },
+    { by: 'chief', input: ({ rosterId }) => ({ paperId: rosterId, version: 1, format: 'csv' }) },
+  ],
   'papers.material_for_print': { by: 'job', input: ({ planId }) => ({ paperId: planId, version: 1 }) },
   'papers.keep_print': {
     by: 'job',
@@ -110,10 +154,57 @@ export const SAMPLES: Partial<Record<OperationName, Sample | Sample[]>> = {
     }),
   },
 
+  'facts.record': {
+    by: 'assistant',
+    input: () => ({ ...HAPPENED_FACT, kind: 'incident_noticed' }),
+  },
+  'facts.correct': {
+    by: 'assistant',
+    input: ({ toldId }) => ({ factId: toldId, why: '言い間違い', replacement: null }),
+  },
+  'facts.state': { by: 'chief', input: () => ({ ...HAPPENED_FACT, kind: 'report_requested' }) },
+  'facts.correct_statement': {
+    by: 'chief',
+    input: ({ statementId }) => ({ factId: statementId, why: '期日の変更', replacement: HAPPENED_FACT }),
+  },
+  'facts.get': { by: 'auditor', input: ({ noticedId }) => ({ factId: noticedId }) },
+  'facts.list': {
+    by: 'auditor',
+    input: ({ noticedId }) => ({ before: { happenedAt: '2030-01-01T00:00:00Z', id: noticedId } }),
+  },
+  'facts.export': { by: 'auditor', input: () => ({ format: 'xlsx' }) },
+
+  'clauses.list': { by: 'auditor', input: nothing },
+  'clauses.get': {
+    by: 'auditor',
+    input: () => ({ document: DOCUMENT.document, key: '１(2)①ア 情報取扱者名簿' }),
+  },
+  'clauses.export': { by: 'auditor', input: nothing },
+  'duties.get': { by: 'auditor', input: ({ noticedId }) => ({ key: incidentDuty(noticedId) }) },
+  'duties.answer': [
+    { by: 'manager', input: ({ noticedId, spareId }) => ({ key: incidentDuty(noticedId), factId: spareId }) },
+    {
+      by: 'manager',
+      input: ({ rosterId }) => ({
+        key: `${DOCUMENT.document}#submit_information_handlers#contractor#once`,
+        paperId: rosterId,
+        version: 1,
+      }),
+    },
+  ],
+  'duties.take_back': {
+    by: 'manager',
+    input: ({ noticedId, linkId }) => ({ key: incidentDuty(noticedId), linkId, ...why }),
+  },
+  'duties.refresh': { by: 'job', input: nothing },
+  'duties.compare': { by: 'job', input: nothing },
+
   'roster.at': { by: 'auditor', input: nothing },
   'roster.export': { by: 'auditor', input: nothing },
 
   'custody.list': { by: 'auditor', input: nothing },
+  'custody.export': { by: 'auditor', input: () => ({ format: 'csv' }) },
+  'custody.export_entries': { by: 'auditor', input: () => ({ after: 0, until: 1_000_000 }) },
   'custody.name_place': {
     by: 'assistant',
     input: () => ({ kind: 'own', name: '確かめの棚', storage: 'キャビネット' }),

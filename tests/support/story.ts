@@ -54,7 +54,7 @@ export async function openStory(connections = 10): Promise<Story> {
   const files = mkdtempSync(join(tmpdir(), 'junshu-files-'))
   const sealer = sealerWith(randomBytes(32))
   let time = at('2026-03-25T10:00:00+09:00')
-  const stage = await setStage({ database, ownerUrl: test.ownerUrl, sealer, startAt: time })
+  const stage = await setStage({ database, ownerUrl: test.ownerUrl, sealer, filesFolder: files, startAt: time })
   const terms = { signedOn: '2026-03-25', startsOn: '2026-04-01', endsOn: '2027-03-31' }
   const contractId = await openContract(stage, {
     ...terms,

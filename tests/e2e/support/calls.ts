@@ -9,13 +9,15 @@ type Call = { bound: unknown[]; form?: Form; value?: unknown }
 const uuid = () => randomUUID()
 const when = { happenedAt: '2026-11-18T00:40:00.000Z', happenedBy: '𠮷田 花子', reason: '', exception: '' }
 
+const fact = { happenedAt: '2026-11-18T00:40:00.000Z', happenedBy: '𠮷田 花子', text: '横からの事実' }
+
 /** For every server action a call that its rule could accept: what is refused is refused for the person and for nothing else. */
 export const CALLS: Record<string, (ids: Ids) => Call> = {
   openOf: () => ({
     bound: [],
     form: {
       ...{ number: `第${uuid()}号`.slice(0, 20), name: '横から開いた契約', contractorCode: 'kyogikai' },
-      ...{ signedOn: '2026-11-02', startsOn: '2026-11-04', endsOn: '2027-03-31', document: 'roudoukyoku/besshi1@1' },
+      ...{ signedOn: '2026-11-02', startsOn: '2026-11-04', endsOn: '2027-03-31', documents: 'roudoukyoku/besshi1@1' },
     },
   }),
   giveOf: ({ contractId, accountId }) => ({
@@ -49,9 +51,27 @@ export const CALLS: Record<string, (ids: Ids) => Call> = {
     form: { text: '横からのメモ' },
   }),
   openDraftOf: ({ contractId, paperId }) => ({ bound: [{ contractId, paperId, version: 1 }], form: {} }),
-  saveDraft: ({ contractId, draftId }) => ({
+  beginFrom: ({ contractId, paperId }) => ({
+    bound: [{ contractId, document: 'roudoukyoku/besshi1', formKey: 'disposal_plan', from: { paperId, version: 1 } }],
+    form: {},
+  }),
+  beginFromOther: ({ contractId, paperId }) => ({
+    bound: [
+      {
+        ...{ contractId, document: 'roudoukyoku/besshi1', formKey: 'disposal_plan' },
+        from: { contractId, paperId, version: 1 },
+      },
+    ],
+    form: {},
+  }),
+  saveDraft: ({ contractId, draftId, revision = '1' }) => ({
     bound: [contractId],
-    value: { paperId: draftId, revision: 1, content: { submitterName: '横から' }, isOverwrite: true, key: uuid() },
+    value: { paperId: draftId, revision: Number(revision), content: { submitterName: '横から' }, key: uuid() },
+  }),
+  latestDraft: ({ contractId, draftId }) => ({ bound: [contractId, draftId] }),
+  markDraftFile: ({ contractId, attachmentId }) => ({
+    bound: [contractId],
+    value: { attachmentId, isOwnLayout: true },
   }),
   submitDraft: ({ contractId, draftId }) => ({
     bound: [contractId],
@@ -82,6 +102,24 @@ export const CALLS: Record<string, (ids: Ids) => Call> = {
     bound: [{ contractId, movementId }],
     form: { mode: 'void', why: '横から' },
   }),
+  enterFact: ({ contractId }) => ({ bound: [contractId], form: { ...fact, kind: 'incident_noticed' } }),
+  enterStatement: ({ contractId }) => ({ bound: [contractId], form: { ...fact, kind: 'report_requested' } }),
+  correctOwnFact: ({ contractId }) => ({
+    bound: [{ contractId, factId: uuid() }],
+    form: { ...fact, mode: 'void', why: '横から' },
+  }),
+  correctOwnStatement: ({ contractId }) => ({
+    bound: [{ contractId, factId: uuid() }],
+    form: { ...fact, mode: 'void', why: '横から' },
+  }),
+  answerWith: ({ contractId }) => ({
+    bound: [{ contractId, key: 'a#b#contractor#once' }],
+    form: { evidence: `fact/${uuid()}` },
+  }),
+  takeBack: ({ contractId }) => ({
+    bound: [{ contractId, key: 'a#b#contractor#once', linkId: uuid() }],
+    form: { reason: '横から' },
+  }),
   verify: ({ contractId }) => ({ bound: [contractId], form: { seq: '', hash: '' } }),
   addOf: () => ({
     bound: [],
@@ -89,6 +127,10 @@ export const CALLS: Record<string, (ids: Ids) => Call> = {
   }),
   resetOf: ({ accountId }) => ({ bound: [accountId], form: { password: 'asahi-no-ataru-engawa-de' } }),
   disableOf: ({ accountId }) => ({ bound: [accountId], form: { reason: '横から' } }),
+  receiveChosen: ({ contractId, paperId }) => ({ bound: [], form: { paper: `${contractId}/${paperId}/1/横から` } }),
+  readAllOf: () => ({ bound: [], form: { until: '2026-11-18T00:00:00.000Z' } }),
+  closeDayOf: () => ({ bound: [], form: { day: '2040-06-01', reason: '横から' } }),
+  reopenDayOf: () => ({ bound: ['2040-06-01'], form: { reason: '横から' } }),
   changeOf: () => ({
     bound: [],
     form: { current: 'chigau-pasuwaado-desu', password: 'asahi-no-ataru-engawa-de', again: 'asahi-no-ataru-engawa-de' },

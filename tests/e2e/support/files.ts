@@ -37,6 +37,10 @@ export const WRONG_FILES: { file: ChosenFile; why: string }[] = [
     file: named('体制.docx', 'application/octet-stream', 'これは文書ではない'),
     why: 'ファイルの中身が「.docx」ではありません',
   },
+  {
+    file: named('動く.pdf', 'application/pdf', PDF.replace('/Pages 2', '/OpenAction<</S/JavaScript/JS(1)>>/Pages 2')),
+    why: '動くしくみ（スクリプト、プログラムの起動、入力欄の送信）を含むPDFは添付できません',
+  },
   // The proxy cuts it before the upload has read it: what the person reads is the limit all the same.
   {
     file: named('大きい.pdf', 'application/pdf', Buffer.alloc(22 * 1024 * 1024, PDF)),

@@ -23,6 +23,7 @@ async function register(officer: Page, name: string): Promise<string> {
   await officer.getByLabel('契約番号').fill(`第${randomUUID().slice(0, 8)}号`)
   await officer.getByLabel('契約の名称').fill(name)
   await officer.getByLabel('受注者の組織の記号').fill('kyogikai')
+  await officer.locator('input[name=documents][value="roudoukyoku/besshi1@1"]').check()
   await typeDay(officer, '契約締結日', ['令和8', '11', '2'])
   await typeDay(officer, '契約期間の開始日', ['2026', '11', '4'])
   await typeDay(officer, '契約期間の終了日', ['2027', '3', '31'])

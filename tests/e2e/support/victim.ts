@@ -74,7 +74,7 @@ async function fileStructure({ contractor, name }: FreshContract, words: string)
   ])
     await contractor.getByRole('textbox', { name: label }).fill(words)
   await submit(contractor, '提出する')
-  const href = await contractor.getByRole('link', { name: chart.name }).getAttribute('href')
+  const href = await contractor.getByRole('link', { name: chart.name, exact: true }).getAttribute('href')
   return { attachmentId: idIn(href ?? '') }
 }
 

@@ -60,6 +60,14 @@ describe('探りの見本', () => {
       const answer = await trial.perform(operation, sample.input(nowhere()), { ...who, contractId: story.contractId })
       if (answer.ok) through.push(name)
     }
-    expect(through.toSorted()).toEqual(['contracts.list', 'organisations.list_people', 'papers.list', 'record.verify'])
+    expect(through.toSorted()).toEqual([
+      'contracts.list',
+      'facts.list',
+      'inbox.list',
+      'notices.list',
+      'organisations.list_people',
+      'papers.list',
+      'record.verify',
+    ])
   })
 })

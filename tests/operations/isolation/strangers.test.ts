@@ -32,6 +32,7 @@ beforeAll(async () => {
     { title: 'サインインしていない人' },
   )
   overseer = await addOverseer(story)
+  await story.work()
   for (const caller of callers)
     for (const probe of reads()) listsBefore.set(`${caller.title} ${probe.name}`, await listed(caller, probe))
   ids = await fillContract(story)
@@ -127,7 +128,7 @@ describe('契約の一員でない、組織の利用者の管理者', () => {
     const before = await owned()
     const found: string[] = []
     for (const probe of everyProbe(ids, none).filter(({ name }) =>
-      /^(papers|custody|roster|record|today)\./.test(name),
+      /^(papers|custody|roster|record|today|inbox|notices)\./.test(name),
     )) {
       const answer = await call(probe, ids, overseer, ids.contractId)
       if (leaksIn(answer, content).length > 0 || 'threw' in answer)

@@ -99,7 +99,7 @@ describe('断られた行為の記録', () => {
         number: '1',
         name: 'あ',
         contractorCode: 'aoyama',
-        ...DOCUMENT,
+        documents: [DOCUMENT],
         signedOn: '2026-11-20',
         startsOn: '2026-11-20',
         endsOn: '2026-11-21',
