@@ -1,7 +1,11 @@
 import openServer from '../support/server'
+import { benchDuties } from './duties'
+import { benchInbox } from './inbox'
 import { benchPages } from './pages'
 import { benchPrint } from './print'
 import { benchSubmission } from './submission'
+import { benchTables } from './tables'
+import { benchToday } from './today'
 
 /**
  * `npm run bench`: each figure beside its floor, measured in the same run. The last column is the throughput as a share of the
@@ -10,13 +14,16 @@ import { benchSubmission } from './submission'
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
 
-if (isWanted('submission')) {
+const onServer = { submission: benchSubmission, today: benchToday, inbox: benchInbox, tables: benchTables }
+for (const [name, bench] of Object.entries(onServer)) {
+  if (!isWanted(name)) continue
   const close = await openServer()
   try {
-    await benchSubmission()
+    await bench()
   } finally {
     await close()
   }
 }
+if (isWanted('duties')) await benchDuties()
 if (isWanted('print')) await benchPrint()
 if (isWanted('pages')) await benchPages()
