@@ -26,8 +26,10 @@ describe('家の決まり', () => {
     expect(convictions(house)).toEqual([])
   })
 
-  it('大きさ：中央値45行以下、90%点120行以下', () => {
-    const lines = house.map(({ text }) => text.split('\n').length).sort((a, b) => a - b)
+  it('大きさ：コードの中央値45行以下、90%点120行以下（文書のデータには、一つ400行までの決まりがある）', () => {
+    const code = house.filter(({ path }) => roleOf(path) !== 'authority')
+    expect(code.length).toBeGreaterThan(400)
+    const lines = code.map(({ text }) => text.split('\n').length).sort((a, b) => a - b)
     expect(lines[Math.floor(lines.length / 2)]).toBeLessThanOrEqual(45)
     expect(lines[Math.floor(lines.length * 0.9)]).toBeLessThanOrEqual(120)
   })
@@ -72,6 +74,10 @@ describe('植えた違反は必ず見つかる', () => {
     ['使わない語', [planted('lib/rules/x.ts', 'export function handleRow() {}\n')]],
     ['使わない語のファイル名', [planted('lib/rules/utils.ts', '')]],
     ['PrismaClientを別の所で作る', [planted('lib/registers/papers/store/x.ts', 'new PrismaClient()\n')]],
+    [
+      '表計算の書き手を別の所で使う',
+      [planted('lib/platform/sheets/x.ts', "import { Workbook } from '@cj-tech-master/excelts'\n")],
+    ],
     ['データの外で機関を名指しする', [planted('lib/rules/x.ts', "const a = 'meguro'\n")]],
     [
       '扉を通らないサーバーアクション',
