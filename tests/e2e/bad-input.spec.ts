@@ -7,7 +7,7 @@ import { FINISHED, PAPERS, paperLine } from './support/story'
 
 const FIRST = 'ほかの画面で先に進められています'
 
-const confirmation = (page: Page) => rowOf(page, '情報の保存媒体', 1).getByLabel('作業の確認方法')
+const confirmation = (page: Page) => rowOf(page, '情報の保存媒体', 1).getByRole('textbox', { name: '作業の確認方法' })
 
 test('長すぎる文字と制御文字は、その欄だけが文で断られ、ほかは保存される', async ({ stage }) => {
   const page = await stage.as('manager')
@@ -19,13 +19,13 @@ test('長すぎる文字と制御文字は、その欄だけが文で断られ�
   await expect(page.getByText(/「作業の確認方法」：制御文字が含まれています。/).first()).toBeVisible()
   await typeDate(page, '全ての作業が完了する予定日', ['令和9', '2', '30'])
   await expect(page.getByText(/日付として読めません/).first()).toBeVisible()
-  await rowOf(page, '情報の保存媒体', 1).getByLabel('作業実施者').fill('島﨑 健')
+  await rowOf(page, '情報の保存媒体', 1).getByRole('textbox', { name: '作業実施者' }).fill('島﨑 健')
   await page.getByRole('button', { name: '提出前の確認' }).click()
   await expect(page.getByRole('main').getByRole('alert')).toContainText('提出の前に直すところが2か所あります')
   await expect(page.getByRole('dialog')).toHaveCount(0)
   await page.goto('/contracts')
   await page.goto(`${address}/draft`)
-  await expect(rowOf(page, '情報の保存媒体', 1).getByLabel('作業実施者')).toHaveValue('島﨑 健')
+  await expect(rowOf(page, '情報の保存媒体', 1).getByRole('textbox', { name: '作業実施者' })).toHaveValue('島﨑 健')
   await page.goto(`/contracts?q=${'長'.repeat(61)}`)
   await expect(page.getByText('検索する語は60文字以内にしてください。')).toBeVisible()
   await page.goto('/contracts?q=%00%07')
