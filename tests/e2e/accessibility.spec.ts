@@ -101,7 +101,7 @@ test('axe：開いた小窓、断られた入力、サインインの画面に�
   await expect(manager.getByRole('dialog')).toBeVisible()
   await inspect(manager, '提出前の確認')
   await manager.getByRole('button', { name: '書き直す' }).click()
-  await manager.getByRole('textbox', { name: '作業実施者' }).fill('')
+  await manager.getByLabel('作業実施者').fill('')
   await manager.getByRole('button', { name: '提出前の確認' }).click()
   await expect(manager.getByRole('main').getByRole('alert')).toBeVisible()
   await inspect(manager, `${address}/draft（直すところ）`)

@@ -58,20 +58,20 @@ test('１(2)② 受注者：名簿の変更を、行の追加・複製・貼り�
   const added = rowOf(page, '情報取扱者', 5)
   await added.getByRole('radio', { name: 'その他保護を要する情報を取り扱う可能性のある者' }).check()
   await added.getByRole('radio', { name: '協議会', exact: true }).check()
-  await added.getByRole('textbox', { name: '氏名' }).fill('髙﨑 梨花')
+  await added.getByLabel(/氏名\s*(※必須)?$/).fill('髙﨑 梨花')
   await added.getByRole('textbox', { name: '5行目 住所' }).fill(ADDRESS)
   await typeDate(added, '5行目 生年月日', ['平成7', '2', '3'])
   await expect(added.getByText('1995年')).toBeVisible()
-  await added.getByRole('textbox', { name: '所属部署' }).fill('相談支援班')
-  await added.getByRole('textbox', { name: '役職' }).fill('相談員')
+  await added.getByLabel(/所属部署\s*(※必須)?$/).fill('相談支援班')
+  await added.getByLabel(/役職\s*(※必須)?$/).fill('相談員')
   await saved(page)
   await expect(added.getByText('入力済み（封緘）')).toHaveCount(2)
 
   await page.getByRole('button', { name: '5行目を複製' }).click()
   const copied = rowOf(page, '情報取扱者', 6)
-  await expect(copied.getByRole('textbox', { name: '所属部署' })).toHaveValue('相談支援班')
+  await expect(copied.getByLabel(/所属部署\s*(※必須)?$/)).toHaveValue('相談支援班')
   await expect(copied.getByRole('textbox', { name: '6行目 住所' })).toHaveValue('')
-  await copied.getByRole('textbox', { name: '氏名' }).fill('島田 洋')
+  await copied.getByLabel(/氏名\s*(※必須)?$/).fill('島田 洋')
 
   const tsv = [
     ['区分', '協議会・再委託先の別', '氏名', '住所', '生年月日', '所属部署', '役職'],
@@ -94,7 +94,7 @@ test('１(2)② 受注者：名簿の変更を、行の追加・複製・貼り�
       '書記',
     ],
   ]
-  await paste(copied.getByRole('textbox', { name: '氏名' }), tsv.map((row) => row.join('\t')).join('\r\n'))
+  await paste(copied.getByLabel(/氏名\s*(※必須)?$/), tsv.map((row) => row.join('\t')).join('\r\n'))
   const dialog = page.getByRole('dialog', { name: '「情報取扱者」にExcelから貼り付ける' })
   await expect(dialog.getByText('1行目は見出しとして読みました。')).toBeVisible()
   await expect(dialog.getByText('2行目「協議会・再委託先の別」：「組合」は選択肢にありません。')).toBeVisible()

@@ -122,7 +122,7 @@ test('別添２ 受注者が計画を引き継いだ報告書を提出し、担�
   const row = rowOf(contractor, '情報の保存媒体', 1)
   await expect(row.getByRole('radio', { name: '紙媒体' })).toBeChecked()
   await expect(contractor.getByRole('combobox', { name: '1行目 作業の方法' })).toHaveValue('焼却')
-  await expect(row.getByRole('textbox', { name: '作業実施者' })).toHaveValue('𠮷田 花子')
+  await expect(row.getByLabel('作業実施者')).toHaveValue('𠮷田 花子')
   await typeDate(contractor, '年月日', ['令和8', '11', '18'])
   await typeDate(contractor, '全ての作業が完了した日', ['令和8', '11', '18'])
   await submit(contractor, '提出する')

@@ -25,8 +25,8 @@ export async function fillPlannedRow(page: Page, number: number, planned: Planne
   await choose(page, number, '情報の保存場所', place)
   await choose(page, number, '作業の方法', method)
   await row.getByRole('textbox', { name: '作業の確認方法' }).fill(confirmation)
-  await row.getByRole('textbox', { name: '作業実施者' }).fill(planned.worker ?? '𠮷田 花子')
-  await row.getByRole('textbox', { name: '作業確認者' }).fill(planned.checker ?? '髙橋 一郎')
+  await row.getByLabel('作業実施者').fill(planned.worker ?? '𠮷田 花子')
+  await row.getByLabel('作業確認者').fill(planned.checker ?? '髙橋 一郎')
   if (planned.item) await pickItem(page, number, planned.item)
 }
 
