@@ -12,7 +12,7 @@ import { addressOf, openPaper, PAPERS, RUNNING } from './support/story'
 import { idIn } from './support/victim'
 
 const HARMLESS = ['キーボード操作（?）', '閉じる', 'サインアウト', '表示', '検証する', '変更する', '探す']
-const NO_CONTRACT = ['openOf', 'addOf', 'resetOf', 'disableOf', 'changeOf', 'verify']
+const NO_CONTRACT = ['openOf', 'addOf', 'resetOf', 'disableOf', 'changeOf', 'readAllOf', 'verify']
 
 test('監査：名簿・計画書・操作の記録をPDFで出力し、封緘の値はどこにもない', async ({ stage }) => {
   const page = await stage.as('auditor')

@@ -131,7 +131,7 @@ test('別添２ 受注者が計画を引き継いだ報告書を提出し、担�
   await officer.goto(address)
   await decide(officer, '受領')
   await expect(officer.getByText('この版は「受領済」です。')).toBeVisible()
-  const report = await printOf(officer, 'annex2', /提出令和8年11月18日\d\d:\d\d髙橋一郎/)
+  const report = await printOf(officer, 'annex2', /受領令和8年11月18日\d\d:\d\d久保真理子/)
   const lines = printedLines({ ...SHEET, annex: 2, rows: [ROW], completion: '令和8年11月18日' })
   expect(report.body).toBe(lines.join('').replace(/\s/g, ''))
   keepLines('annex2', lines)

@@ -11,7 +11,7 @@ type Params = { params: Promise<{ contractId: string }> }
 /** The whole book as a table (?format=xlsx, csv or csv-cp932), written while it is read. */
 export async function GET(request: Request, { params }: Params) {
   const { contractId } = await params
-  const format = new URL(request.url).searchParams.get('format')
+  const format = new URL(request.url).searchParams.get('format') ?? 'xlsx'
   if (!isTableFormat(format)) return refusalResponse({ kind: 'not_found' })
   const ask = await askerOfRequest()
   const book = await ask(exportCustody, { format }, { contractId })

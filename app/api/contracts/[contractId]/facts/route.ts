@@ -10,7 +10,7 @@ type Params = { params: Promise<{ contractId: string }> }
 /** The whole book of facts as a table (?format=xlsx, csv or csv-cp932). */
 export async function GET(request: Request, { params }: Params) {
   const { contractId } = await params
-  const format = new URL(request.url).searchParams.get('format')
+  const format = new URL(request.url).searchParams.get('format') ?? 'xlsx'
   if (!isTableFormat(format)) return refusalResponse({ kind: 'not_found' })
   const facts = await ask(exportFacts, { format }, { contractId })
   if (!facts.ok) return refusalResponse(facts.refusal)

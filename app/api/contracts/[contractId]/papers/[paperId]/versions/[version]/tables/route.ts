@@ -11,11 +11,11 @@ import { isTableFormat, type TableFormat } from '@/lib/rules/exports/formats'
 
 type Params = { params: Promise<{ contractId: string; paperId: string; version: string }> }
 
-/** The tables of a version (?format=xlsx, csv or csv-cp932); with ?sealed=1 with the sealed values, for those who may read them. */
+/** The tables of a version, as xlsx if nothing else is asked for (?format=csv or csv-cp932); with ?sealed=1 with the sealed values, for those who may read them. */
 export async function GET(request: Request, { params }: Params) {
   const { contractId, paperId, version } = await params
   const asked = new URL(request.url).searchParams
-  const format = asked.get('format')
+  const format = asked.get('format') ?? 'xlsx'
   if (!isTableFormat(format)) return refusalResponse({ kind: 'not_found' })
   const ref = { paperId, version: Number(version), format }
   const withSealed = asked.has('sealed')
