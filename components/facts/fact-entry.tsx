@@ -17,6 +17,7 @@ export type OfferedKind = {
   kind: string
   label: string
   names?: 'due_on' | 'planned_on'
+  documents: readonly { key: string; title: string }[]
   answers: readonly { key: string; words: string }[]
 }
 
@@ -36,6 +37,15 @@ export function FactEntry({ action, kinds, chosen = '', now, person }: FactEntry
         onChange={(event) => setKind(event.target.value)}
         choices={kinds.map(({ kind: value, label }) => ({ value, label }))}
       />
+      {offered && offered.documents.length > 1 && (
+        <SelectField
+          key={`document ${offered.kind}`}
+          name="document"
+          label="どの文書について"
+          choices={offered.documents.map(({ key, title }) => ({ value: key, label: title }))}
+          help="選ばなければ、ここにあるすべての文書の義務が、この記録から始まります。"
+        />
+      )}
       <HappenedAtField now={now} />
       <TextField name="happenedBy" label="行った者・気づいた者" required maxLength={60} defaultValue={person} />
       <TextArea name="text" label="内容" rows={4} required help="分からないことは「調査中」と書きます。" />

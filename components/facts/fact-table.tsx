@@ -7,6 +7,7 @@ import { NAMED_DAY_WORDS } from '@/lib/registers/facts/labels'
 
 export type ShownFact = FactEntry & {
   label: string
+  documentTitle?: string
   names?: 'due_on' | 'planned_on'
   replacedBy?: string
   mayCorrect: boolean
@@ -35,7 +36,8 @@ export function FactTable({
   )
 }
 
-function What({ entry: { label, text, names, namedOn, replacedBy, isVoid, correctsId } }: { entry: ShownFact }) {
+function What({ entry }: { entry: ShownFact }) {
+  const { label, text, documentTitle, names, namedOn, replacedBy, isVoid, correctsId } = entry
   return (
     <span className="flex flex-col items-start gap-1">
       <span className="flex flex-wrap gap-2">
@@ -45,6 +47,7 @@ function What({ entry: { label, text, names, namedOn, replacedBy, isVoid, correc
         {correctsId && !isVoid && <StatusWord tone="open">訂正</StatusWord>}
       </span>
       <span className="whitespace-pre-wrap">{text}</span>
+      {documentTitle && <span className="text-dns-14N-130">{documentTitle}について</span>}
       {names && namedOn && (
         <span className="text-dns-14N-130">
           {NAMED_DAY_WORDS[names]}：<Day on={namedOn} />

@@ -3,6 +3,7 @@ import type { Instant } from '@/lib/kernel/instant'
 import { conflict, type Finding, invalid } from '@/lib/kernel/refusal'
 import { done, type Result, refused } from '@/lib/kernel/result'
 import type { DocumentEdition } from '@/lib/rules/clauses/clause'
+import { documentKeyOf } from '@/lib/rules/clauses/document'
 import { declarationOf, FACT_KINDS, type FactKind } from '@/lib/rules/duties/fact-kinds'
 
 export type Side = 'contractor' | 'authority'
@@ -38,23 +39,41 @@ const ALWAYS: readonly FactKind[] = [
 
 /** The kinds that the documents of a contract speak of, as triggers or as answers, and those of every contract; in the order of the book. */
 export function kindsOf(documents: readonly DocumentEdition[], side: Side): FactKind[] {
-  const spoken = new Set<FactKind>(ALWAYS)
-  for (const { trigger, answeredBy } of documents.flatMap(({ clauses }) =>
-    clauses.flatMap(({ duties = [] }) => duties),
-  )) {
-    if (trigger.on === 'fact') spoken.add(trigger.fact)
-    for (const answer of answeredBy) if (answer.by === 'fact') spoken.add(answer.fact)
-  }
+  const spoken = new Set<FactKind>([...ALWAYS, ...documents.flatMap(spokenIn)])
   return (Object.keys(FACT_KINDS) as FactKind[]).filter(
     (kind) => spoken.has(kind) && declarationOf(kind).by.includes(side) && !declarationOf(kind).producedBy,
   )
 }
 
+/** The documents that speak of the kind: a fact that is said of one of them moves no duty of the others. */
+export function documentsOf(kind: FactKind, documents: readonly DocumentEdition[]): { key: string; title: string }[] {
+  return documents
+    .filter((document) => spokenIn(document).includes(kind))
+    .map((document) => ({ key: documentKeyOf(document), title: document.title }))
+}
+
+function spokenIn({ clauses }: DocumentEdition): FactKind[] {
+  return clauses
+    .flatMap(({ duties = [] }) => duties)
+    .flatMap(({ trigger, answeredBy }) => [
+      ...(trigger.on === 'fact' ? [trigger.fact] : []),
+      ...answeredBy.flatMap((answer) => (answer.by === 'fact' ? [answer.fact] : [])),
+    ])
+}
+
+/** What the documents of the contract speak of, and which they are. */
+export type Spoken = { kinds: readonly FactKind[]; documents: readonly string[] }
+
 /**
  * Whether the side may enter the fact as stated. 求め・指示・指定 are the authority's alone; nobody enters what has not happened yet;
  * a planned act needs its day, and no named day lies before the fact.
  */
-export function decideFact(stated: Statement, side: Side, kinds: readonly FactKind[], now: Instant): Result<Statement> {
+export function decideFact(
+  stated: Statement,
+  side: Side,
+  { kinds, documents }: Spoken,
+  now: Instant,
+): Result<Statement> {
   const { label, by, names } = declarationOf(stated.kind)
   if (!by.includes(side)) {
     const who = by.includes('authority') ? '発注者' : '受注者'
@@ -63,6 +82,7 @@ export function decideFact(stated: Statement, side: Side, kinds: readonly FactKi
   const findings: Finding[] = []
   const note = (path: string, message: string) => findings.push({ level: 'refuse', path, message })
   if (!kinds.includes(stated.kind)) note('kind', `「${label}」は、この契約の文書に関わりがありません。`)
+  if (stated.document && !documents.includes(stated.document)) note('document', 'この契約の文書から選んでください。')
   if (stated.happenedAt > now)
     note('happenedAt', 'まだ起きていないことは記録できません。今より前の日時にしてください。')
   if (names === undefined && stated.namedOn) note('namedOn', `「${label}」は期日や予定日をもちません。`)

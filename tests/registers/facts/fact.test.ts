@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '@/lib/kernel/civil-date'
-import { decideCorrection, decideFact, type FactEntry, kindsOf, type Statement } from '@/lib/registers/facts/fact'
+import {
+  decideCorrection,
+  decideFact,
+  documentsOf,
+  type FactEntry,
+  kindsOf,
+  type Statement,
+} from '@/lib/registers/facts/fact'
 import { declarationOf, FACT_KINDS, type FactKind, factsWithoutRegister } from '@/lib/rules/duties/fact-kinds'
 import { youkou } from '@/tests/fixtures/mizuho/youkou/edition-1'
 import { tokyo } from '@/tests/rules/duties/facts'
@@ -15,7 +22,7 @@ const stated = (more: Partial<Statement> = {}): Statement => ({
   ...more,
 })
 const decide = (more: Partial<Statement>, side: 'contractor' | 'authority' = 'contractor') =>
-  decideFact(stated(more), side, ALL, NOW)
+  decideFact(stated(more), side, { kinds: ALL, documents: ['mizuho/youkou'] }, NOW)
 const pathsOf = (result: ReturnType<typeof decide>) =>
   result.ok || result.refusal.kind !== 'invalid' ? result : result.refusal.findings.map(({ path }) => path)
 
@@ -51,9 +58,16 @@ describe('できごとの規則', () => {
     const kinds = kindsOf([youkou], 'contractor')
     expect(kinds).toContain('oral_first_report')
     expect(kinds).not.toContain('erasure_done')
-    expect(decideFact(stated({ kind: 'erasure_done' }), 'contractor', kinds, NOW).ok).toBe(false)
+    expect(decideFact(stated({ kind: 'erasure_done' }), 'contractor', { kinds, documents: [] }, NOW).ok).toBe(false)
     expect(kindsOf([youkou], 'authority')).toContain('recipient_designated')
     expect(kindsOf([youkou], 'contractor')).not.toContain('recipient_designated')
+  })
+
+  it('どの文書についてかは契約の文書から選び、選べるのはその語を使う文書だけである', () => {
+    expect(pathsOf(decide({ document: 'hoka/bunsho' }))).toEqual(['document'])
+    expect(decide({ document: 'mizuho/youkou' }).ok).toBe(true)
+    expect(documentsOf('incident_noticed', [youkou])).toEqual([{ key: 'mizuho/youkou', title: youkou.title }])
+    expect(documentsOf('erasure_done', [youkou])).toEqual([])
   })
 
   it('訂正は一度だけ、最後の記録に対して行う', () => {

@@ -29,7 +29,8 @@ async function correctAs(context: ContractContext, side: Side, input: Input): Pr
     facts.pins.map(({ declared }) => declared),
     side,
   )
-  const decided = input.replacement ? decideFact(stated, side, [...kinds, earlier.kind], now) : done(earlier)
+  const spoken = { kinds: [...kinds, earlier.kind], documents: facts.pins.map(({ document }) => document) }
+  const decided = input.replacement ? decideFact(stated, side, spoken, now) : done(earlier)
   if (!decided.ok) return decided
   const factId = newId()
   const { kind, document, happenedAt, happenedBy, namedOn } = decided.value

@@ -1,13 +1,12 @@
-import { findDocument } from '@/lib/authorities/registry'
 import { conflict } from '@/lib/kernel/refusal'
 import { done } from '@/lib/kernel/result'
 import { defineOperation } from '@/lib/platform/server/operation'
-import { listPinned } from '@/lib/registers/papers/store/papers'
 import { findHead } from '@/lib/registers/record/store'
 import { declarationOf } from '@/lib/rules/duties/fact-kinds'
 import { FORMAT_WORDS } from '@/lib/rules/exports/formats'
 import { exportInput } from '../schema'
 import { listBook } from '../store'
+import { documentTitles } from './document-titles'
 
 /** One file holds no more; so many facts no contract has. */
 const MOST_FACTS = 10_000
@@ -22,12 +21,7 @@ export const exportFacts = defineOperation({
     if (facts.length > MOST_FACTS)
       return conflict(`できごとが${MOST_FACTS}件を超えています。運営者に出力を依頼してください。`)
     const corrected = new Set(facts.flatMap(({ correctsId }) => correctsId ?? []))
-    const titles = new Map(
-      (await listPinned(tx, contract.id)).map(({ document, edition }) => [
-        document,
-        findDocument(document, edition)?.title ?? '',
-      ]),
-    )
+    const titles = await documentTitles(tx, contract.id)
     return done({
       contract: { number: contract.number, name: contract.name },
       at: now,
@@ -36,7 +30,7 @@ export const exportFacts = defineOperation({
         ...fact,
         label: declarationOf(fact.kind).label,
         names: declarationOf(fact.kind).names,
-        documentTitle: titles.get(fact.document ?? '') ?? '',
+        documentTitle: titles.get(fact.document) ?? '',
         isCorrected: corrected.has(fact.id),
       })),
     })

@@ -7,9 +7,10 @@ import { dutyWords } from '@/lib/registers/duties/labels'
 import { declaredDutiesOf } from '@/lib/registers/duties/operations/declared-duties'
 import { permitted } from '@/lib/rules/access/standing'
 import { declarationOf } from '@/lib/rules/duties/fact-kinds'
-import { type FactEntry, kindsOf, type Side } from '../fact'
+import { documentsOf, type FactEntry, kindsOf, type Side } from '../fact'
 import { factRef, listInput } from '../schema'
 import { findFact, listEntries, listReplacements } from '../store'
+import { documentTitles } from './document-titles'
 
 const OFFERS = ['facts.record', 'facts.state', 'facts.correct', 'facts.correct_statement', 'facts.export'] as const
 
@@ -24,11 +25,15 @@ export const listFacts = defineOperation({
       contract.id,
       entries.map(({ id }) => id),
     )
+    const titles = await documentTitles(tx, contract.id)
     const can = permitted(OFFERS, standing)
     const side = can['facts.record'] || can['facts.state'] ? sideOf(contract.partyKind) : undefined
     const last = entries.at(-1)
     return done({
-      entries: entries.map((entry) => shown(entry, replaced.get(entry.id), contract.partyId, can)),
+      entries: entries.map((entry) => ({
+        ...shown(entry, replaced.get(entry.id), contract.partyId, can),
+        documentTitle: titles.get(entry.document),
+      })),
       kinds: side ? await offeredKinds({ tx, contractId: contract.id, side }) : [],
       next: hasMore && last ? { happenedAt: last.happenedAt, id: last.id } : undefined,
       now,
@@ -67,12 +72,11 @@ type Asked = { tx: Parameters<typeof declaredDutiesOf>[0]; contractId: string; s
 
 async function offeredKinds({ tx, contractId, side }: Asked) {
   const { facts, duties } = await declaredDutiesOf(tx, contractId)
-  return kindsOf(
-    facts.pins.map(({ declared }) => declared),
-    side,
-  ).map((kind) => {
+  const documents = facts.pins.map(({ declared }) => declared)
+  return kindsOf(documents, side).map((kind) => {
     const { label, names } = declarationOf(kind)
     const open = answerable(duties, side, undefined, { by: 'fact', fact: kind })
-    return { kind, label, names, answers: open.map((each) => ({ key: each.duty.key, words: dutyWords(each) })) }
+    const answers = open.map((each) => ({ key: each.duty.key, words: dutyWords(each) }))
+    return { kind, label, names, documents: documentsOf(kind, documents), answers }
   })
 }

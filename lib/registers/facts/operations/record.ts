@@ -22,7 +22,8 @@ async function recordAs(context: ContractContext, side: Side, input: Input): Pro
   const { answers: keys, ...stated } = input
   const { facts, duties } = await declaredDutiesOf(tx, contract.id)
   const documents = facts.pins.map(({ declared }) => declared)
-  const decided = decideFact(stated, side, kindsOf(documents, side), now)
+  const spoken = { kinds: kindsOf(documents, side), documents: facts.pins.map(({ document }) => document) }
+  const decided = decideFact(stated, side, spoken, now)
   if (!decided.ok) return decided
   const answers = decideAnswers(keys, duties, side, stated.document, { by: 'fact', fact: stated.kind })
   if (!answers.ok) return answers

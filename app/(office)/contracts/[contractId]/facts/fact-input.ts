@@ -4,7 +4,12 @@ import { typed } from '../../../typed'
 
 /** What the forms of the book send, as the operations want it. */
 export function factIn(form: FormData) {
-  return { kind: typed(form, 'kind'), answers: form.getAll('answers').map(String), ...happeningIn(form) }
+  return {
+    kind: typed(form, 'kind'),
+    document: typed(form, 'document'),
+    answers: form.getAll('answers').map(String),
+    ...happeningIn(form),
+  }
 }
 
 export function correctionIn(factId: string, form: FormData) {
