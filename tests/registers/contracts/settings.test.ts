@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '@/lib/kernel/civil-date'
-import { type Instant, instantOf } from '@/lib/kernel/instant'
+import { instantOf } from '@/lib/kernel/instant'
 import { type Answer, decideSetting } from '@/lib/registers/contracts/decide-setting'
 import {
-  type Definition,
   definitionsOf,
   ENDS_ON,
   periodAt,
@@ -17,48 +16,7 @@ import {
   valuesOf,
 } from '@/lib/registers/contracts/settings'
 import type { DocumentEdition } from '@/lib/rules/clauses/clause'
-
-const at = (text: string): Instant => instantOf(new Date(text))
-/** 2026-11-21 10:00 in Tokyo. */
-const NOW = at('2026-11-21T01:00:00Z')
-
-const subcontracting: Definition = {
-  key: settingKey('city/annex', 'subcontracting'),
-  document: 'city/annex',
-  question: '業務の一部を再委託しますか。',
-  clause: '１(2)①ア',
-  answeredBy: 'contractor',
-  answer: {
-    kind: 'choice',
-    options: [
-      { value: 'yes', label: '再委託する' },
-      { value: 'no', label: '再委託しない' },
-    ],
-  },
-}
-/** Asked only where something is outsourced. */
-const interval: Definition = {
-  key: settingKey('city/annex', 'interval'),
-  document: 'city/annex',
-  question: '管理の状況を、どの間隔で報告しますか。',
-  clause: '１(3)',
-  answeredBy: 'contractor',
-  answer: { kind: 'span', units: ['months'] },
-  askedWhen: [{ setting: subcontracting.key, isOneOf: ['yes'] }],
-}
-const DEFINITIONS = [subcontracting, interval]
-const endsOn: Definition = {
-  key: ENDS_ON,
-  question: '契約期間の終了日',
-  answeredBy: 'authority',
-  answer: { kind: 'day' },
-}
-
-function row(key: string, value: string, fromAt: Instant, setAt = fromAt): SettingRow {
-  return { key, value, fromAt, setAt, setByName: '森', basis: '打合せ' }
-}
-
-const known = (...rows: SettingRow[]) => ({ definitions: DEFINITIONS, rows })
+import { at, endsOn, interval, known, NOW, row, subcontracting } from './answered'
 
 function refusedFor(answer: Partial<Answer>, rows: SettingRow[] = [], definition = subcontracting) {
   const side = definition.answeredBy
