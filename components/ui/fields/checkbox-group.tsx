@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FieldFinding } from '@/components/ui/findings/field-finding'
+import { CheckboxLines } from './checkbox-lines'
 import type { Choice } from './choice'
-import { ChoiceLine } from './choice-line'
 import { FieldGroup } from './field'
 
 type CheckboxGroupProps = {
@@ -25,18 +25,7 @@ export function CheckboxGroup({ name, label, choices, required, help, basis, def
       basis={basis}
       error={<FieldFinding path={name} />}
     >
-      {choices.map((choice) => (
-        <ChoiceLine
-          key={choice.value}
-          type="checkbox"
-          name={name}
-          value={choice.value}
-          help={choice.help}
-          defaultChecked={defaultValues?.includes(choice.value)}
-        >
-          {choice.label}
-        </ChoiceLine>
-      ))}
+      <CheckboxLines name={name} choices={choices} checked={defaultValues} />
     </FieldGroup>
   )
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { FieldFinding } from '@/components/ui/findings/field-finding'
+import { CheckboxLines } from './checkbox-lines'
 import type { Choice } from './choice'
-import { ChoiceLine } from './choice-line'
 import { FieldGroup } from './field'
 
 type GroupedCheckboxesProps = {
@@ -26,18 +26,7 @@ export function GroupedCheckboxes({ name, label, groups, required, help, default
       {groups.map((group) => (
         <fieldset key={group.label} className="min-w-0 border-l-4 border-solid-gray-300 pl-3">
           <legend className="text-std-16B-170">{group.label}</legend>
-          {group.choices.map((choice) => (
-            <ChoiceLine
-              key={choice.value}
-              type="checkbox"
-              name={name}
-              value={choice.value}
-              help={choice.help}
-              defaultChecked={defaultValues?.includes(choice.value)}
-            >
-              {choice.label}
-            </ChoiceLine>
-          ))}
+          <CheckboxLines name={name} choices={group.choices} checked={defaultValues} />
         </fieldset>
       ))}
     </FieldGroup>
