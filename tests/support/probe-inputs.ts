@@ -1,25 +1,21 @@
 import type { OperationName } from '@/lib/rules/access/grants'
-import type { PersonKey } from '@/prisma/seed/cast'
 import { DOCUMENT } from '@/prisma/seed/stories/contract'
-import { PLAN, STAFF } from './papers'
-import { CLOSED_ON, type Ids, incidentDuty } from './probe-contract'
+import { CLOSED_ON, incidentDuty } from './probe-contract'
+import { PAPER_SAMPLES } from './probe-paper-inputs'
+import { type Sample, why } from './probe-sample'
 
-/** One valid call of an operation: who may do it on the filled contract, and what it is given, with the contract's ids in it. */
-export type Sample = { by: PersonKey | 'job'; input: (ids: Ids) => object }
-
-const pdf = { fileName: '図.pdf', mediaType: 'application/pdf', sizeBytes: 12, sha256: 'c'.repeat(64) }
-const happened = { quantity: 2, happenedAt: '2026-11-20T10:00:00+09:00', happenedBy: '𠮷田 花子' }
-const days = { signedOn: '2026-11-20', startsOn: '2026-12-01', endsOn: '2027-03-31' }
 const nothing = () => ({})
 const NEW_PASSWORD = 'kaze-ga-fuku-oka-no-ie-7'
 const HAPPENED_FACT = { text: '確かめの事実', happenedAt: '2026-11-20T09:30:00+09:00', happenedBy: '𠮷田 花子' }
-const why = { reason: '確かめのため' }
+const happened = { quantity: 2, happenedAt: '2026-11-20T10:00:00+09:00', happenedBy: '𠮷田 花子' }
+const days = { signedOn: '2026-11-20', startsOn: '2026-12-01', endsOn: '2027-03-31' }
 
 /**
  * A line for every operation of GRANTS, with more than one sample where there is more than one way in: the tests of isolation call each of them as everybody who may not.
  * An input that is not valid proves nothing, so a test performs each of them as the person named, who may.
  */
 export const SAMPLES: Partial<Record<OperationName, Sample | Sample[]>> = {
+  ...PAPER_SAMPLES,
   'today.list': { by: 'manager', input: nothing },
   'today.of_contract': { by: 'manager', input: nothing },
   'inbox.list': {
@@ -83,76 +79,6 @@ export const SAMPLES: Partial<Record<OperationName, Sample | Sample[]>> = {
   'calendar.list': { by: 'chief', input: () => ({ year: 2027 }) },
   'calendar.close_day': { by: 'chief', input: () => ({ day: '2027-03-05', ...why }) },
   'calendar.open_day': { by: 'chief', input: () => ({ day: CLOSED_ON, ...why }) },
-
-  'papers.list': { by: 'auditor', input: ({ rosterId }) => ({ before: { at: '2030-01-01T00:00:00Z', id: rosterId } }) },
-  'papers.get': { by: 'auditor', input: ({ rosterId }) => ({ paperId: rosterId }) },
-  'papers.begin': [
-    { by: 'assistant', input: ({ structureId }) => ({ paperId: structureId }) },
-    { by: 'assistant', input: () => ({ document: DOCUMENT.document, formKey: 'disposal_plan' }) },
-    {
-      by: 'assistant',
-      input: ({ planId }) => ({
-        ...{ document: DOCUMENT.document, formKey: 'disposal_plan' },
-        from: { paperId: planId, version: 1 },
-      }),
-    },
-    {
-      by: 'assistant',
-      input: () => ({ document: DOCUMENT.document, formKey: 'disposal_plan', content: PLAN }),
-    },
-  ],
-  'papers.list_sources': { by: 'manager', input: () => ({ document: DOCUMENT.document, formKey: 'disposal_plan' }) },
-  'papers.get_source': { by: 'assistant', input: ({ planId }) => ({ paperId: planId, version: 1 }) },
-  'papers.get_draft': { by: 'manager', input: ({ draftId }) => ({ paperId: draftId }) },
-  'papers.save_draft': {
-    by: 'manager',
-    input: ({ draftId }) => ({ paperId: draftId, revision: 1, content: STAFF }),
-  },
-  'papers.attach': { by: 'manager', input: ({ draftId }) => ({ paperId: draftId, ...pdf }) },
-  'papers.remove_attachment': {
-    by: 'manager',
-    input: ({ draftAttachmentId }) => ({ attachmentId: draftAttachmentId }),
-  },
-  'papers.mark_attachment': {
-    by: 'manager',
-    input: ({ draftAttachmentId }) => ({ attachmentId: draftAttachmentId, isOwnLayout: false }),
-  },
-  'papers.submit': { by: 'manager', input: ({ draftId }) => ({ paperId: draftId, revision: 1, content: STAFF }) },
-  'papers.withdraw': { by: 'manager', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1, ...why }) },
-  'papers.receive': { by: 'chief', input: ({ reportId }) => ({ paperId: reportId, version: 1 }) },
-  'papers.ask_correction': { by: 'chief', input: ({ reportId }) => ({ paperId: reportId, version: 1, ...why }) },
-  'papers.return': { by: 'chief', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1, ...why }) },
-  'papers.approve': [
-    { by: 'chief', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1 }) },
-    { by: 'chief', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1, conditions: '条件' }) },
-  ],
-  'papers.refuse': { by: 'chief', input: ({ pendingPlanId }) => ({ paperId: pendingPlanId, version: 1, ...why }) },
-  'papers.add_note': { by: 'chief', input: ({ rosterId }) => ({ paperId: rosterId, text: '確かめのメモ' }) },
-  'papers.read_sealed': {
-    by: 'chief',
-    input: ({ rosterId }) => ({ paperId: rosterId, version: 1, path: 'people.r1.address' }),
-  },
-  'papers.open_attachment': { by: 'auditor', input: ({ attachmentId }) => ({ attachmentId }) },
-  'papers.open_original': { by: 'chief', input: ({ attachmentId }) => ({ attachmentId }) },
-  'papers.export': [
-    { by: 'auditor', input: ({ planId }) => ({ paperId: planId, version: 1 }) },
-    { by: 'auditor', input: ({ rosterId }) => ({ paperId: rosterId, version: 1, format: 'xlsx' }) },
-  ],
-  'papers.export_sealed': [
-    { by: 'chief', input: ({ rosterId }) => ({ paperId: rosterId, version: 1 }) },
-    { by: 'chief', input: ({ rosterId }) => ({ paperId: rosterId, version: 1, format: 'csv' }) },
-  ],
-  'papers.material_for_print': { by: 'job', input: ({ planId }) => ({ paperId: planId, version: 1 }) },
-  'papers.keep_print': {
-    by: 'job',
-    input: ({ pendingPlanId }) => ({
-      paperId: pendingPlanId,
-      version: 1,
-      state: 'refused',
-      sha256: 'd'.repeat(64),
-      sizeBytes: 9,
-    }),
-  },
 
   'facts.record': {
     by: 'assistant',

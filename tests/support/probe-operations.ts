@@ -1,7 +1,8 @@
 import type { Operation } from '@/lib/platform/server/operation'
 import type { OperationName } from '@/lib/rules/access/grants'
 import type { Ids } from './probe-contract'
-import { SAMPLES, type Sample } from './probe-inputs'
+import { SAMPLES } from './probe-inputs'
+import type { Sample } from './probe-sample'
 
 type Modules = Record<string, Record<string, unknown>>
 type Glob = { glob: (pattern: string, options: { eager: true }) => Modules }
