@@ -10,8 +10,12 @@ const config: NextConfig = {
   outputFileTracingRoot: import.meta.dirname,
   // `npm test` and `npm run check` hold the types of everything; whoever starts the product does not wait for them again.
   typescript: { ignoreBuildErrors: true },
-  // A file of 20 MB with its frame must get past the proxy whole; what is larger is cut there and refused by the upload.
-  experimental: { proxyClientMaxBodySize: '21mb' },
+  experimental: {
+    // A file of 20 MB with its frame must get past the proxy whole; what is larger is cut there and refused by the upload.
+    proxyClientMaxBodySize: '21mb',
+    // A paper at its limit (MOST_CONTENT_BYTES in lib/rules/forms) with the frame of the call around it.
+    serverActions: { bodySizeLimit: '10mb' },
+  },
   serverExternalPackages: [
     '@prisma/adapter-pg',
     'pg',

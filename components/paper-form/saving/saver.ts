@@ -4,6 +4,9 @@ import { type SaverWorld, type Sent, unreadableValues } from './save-status'
 /** One try to save: what is sent, up to which edit it reaches, and what was left out of it. */
 type Attempt = { sent: Sent; edits: number; withheld: Finding[]; revision: number; key: string }
 
+/** Where more places than this cannot be read, something else is wrong: the person is asked. */
+const MOST_WITHHELD = 1000
+
 /**
  * Saves a draft in the background, one save at a time. A save that the server cannot read in one place is sent again without
  * that place; a save without an answer is sent again unchanged. Knows nothing of the screen, so a test can bring its own clock.
@@ -108,8 +111,11 @@ export class Saver {
   }
 
   #refused(refusal: Refusal, attempt: Attempt): Promise<boolean> | boolean {
-    const unreadable = attempt.withheld.length === 0 ? unreadableValues(refusal) : undefined
-    if (unreadable) return this.#send(this.#attempt(unreadable))
+    const unreadable = attempt.withheld.length < MOST_WITHHELD ? unreadableValues(refusal) : undefined
+    const known = new Set(attempt.withheld.map(({ path }) => path))
+    // The server names so many places at a time; each further answer has to name new ones, or leaving out does not help.
+    if (unreadable?.every(({ path }) => !known.has(path)))
+      return this.#send(this.#attempt([...attempt.withheld, ...unreadable]))
     this.#isBlocked = true
     this.#world.onStatus({ at: 'refused', refusal })
     return false

@@ -2,7 +2,8 @@ import { useRef, useState } from 'react'
 import { type FormValues, type Settled, sealedIn, sendable } from '@/components/paper-form/values/form-values'
 import type { DraftActions, DraftView, LatestDraft } from '@/components/paper-form/view'
 import { freshIdempotencyKey } from '@/components/ui/actions/idempotency-key'
-import type { Finding } from '@/lib/kernel/refusal'
+import { type Finding, invalid } from '@/lib/kernel/refusal'
+import { sizeFinding } from '@/lib/rules/forms/reading/content-size'
 import type { SaveStatus, Sent } from './save-status'
 import { Saver } from './saver'
 
@@ -48,7 +49,11 @@ export function useDraftSaving(draft: DraftView, save: DraftActions['save'], rea
         retryMs: RETRY_MS,
         freshKey: freshIdempotencyKey,
         onStatus: setStatus,
-        save: (input) => save({ ...input, paperId: draft.paperId }),
+        save: async (input) => {
+          // What is far too large would be cut on its way, without an answer that says why.
+          const tooLarge = sizeFinding(input.content)
+          return tooLarge ? invalid(tooLarge) : save({ ...input, paperId: draft.paperId })
+        },
         read: (withheld) => {
           const { values, startsOn } = readValues()
           return { content: sendable(draft.form, values, settledNow.current, withheld).content, startsOn }

@@ -113,6 +113,24 @@ describe('下書きの自動保存', () => {
     expect(last()).toMatchObject({ at: 'saved', withheld: [finding] })
   })
 
+  it('読めない値が一度に言い切れないほどあれば、言われるたびに除いて保存し、すべての場所を示す', async () => {
+    const findings = ['a', 'b', 'c'].map((path) => ({ level: 'refuse', path, message: '長すぎます' }) as const)
+    const { sent, type, last } = desk(...findings.map((finding) => async () => invalid(finding)))
+    type('あ')
+    await vi.advanceTimersByTimeAsync(DELAY_MS)
+    expect(sent).toHaveLength(4)
+    expect(last()).toMatchObject({ at: 'saved', withheld: findings })
+  })
+
+  it('除いた場所をもう一度言われたら、除いても直らないので、示して止まる', async () => {
+    const again = async () => invalid({ level: 'refuse', path: 'text', message: '長すぎます' })
+    const { sent, type, last } = desk(again, again, again)
+    type('あ')
+    await vi.advanceTimersByTimeAsync(60_000)
+    expect(sent).toHaveLength(2)
+    expect(last()).toMatchObject({ at: 'refused' })
+  })
+
   it('全体や行への指摘は除いても直らないので、そのまま示して止まる', async () => {
     const { sent, type, last } = desk(async () => invalid({ level: 'refuse', path: '', message: '読み取れません' }))
     type('あ')

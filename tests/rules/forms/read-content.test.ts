@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '@/lib/kernel/refusal'
+import { inferred, lines, section } from '@/lib/rules/forms/builders'
+import type { FormDeclaration } from '@/lib/rules/forms/declaration'
 import { contentSchema, emptyContent } from '@/lib/rules/forms/reading/content-schema'
+import { MOST_CONTENT_BYTES, sizeFinding } from '@/lib/rules/forms/reading/content-size'
 import { readContent } from '@/lib/rules/forms/reading/read-content'
+import config from '@/next.config'
 import { changedAt, goodContent, ITEM, sampleForm } from './sample-form'
 
 function refusedFindings(typed: unknown): Finding[] {
@@ -148,5 +152,27 @@ describe('下書きの形', () => {
       { numRuns: 1000 },
     )
     expect(accepted).toBeGreaterThan(30)
+  })
+})
+
+describe('書面の大きさの上限', () => {
+  const of = (bytes: number) => ({ a: 'x'.repeat(bytes - JSON.stringify({ a: '' }).length) })
+  const wide: FormDeclaration = {
+    ...sampleForm,
+    sections: [section('all', 'すべて', { fields: [inferred('text', '本文', '１', lines(MOST_CONTENT_BYTES))] })],
+  }
+
+  it('8 MBちょうどまでは断らず、1バイトでも超えれば、大きさを文で告げて全体を断る', () => {
+    expect(sizeFinding(of(MOST_CONTENT_BYTES))).toBeUndefined()
+    expect(sizeFinding(of(MOST_CONTENT_BYTES + 1))).toMatchObject({ level: 'refuse', path: '' })
+    expect(readContent(wide, { text: '字'.repeat(2_666_000) }).ok).toBe(true)
+    expect(readContent(wide, { text: '字'.repeat(2_667_000) })).toMatchObject({
+      refusal: { findings: [{ path: '', message: expect.stringContaining('書けるのは8 MBまで') }] },
+    })
+  })
+
+  it('サーバーアクションの受け口は、上限いっぱいの書面より大きい', () => {
+    const limit = config.experimental?.serverActions?.bodySizeLimit
+    expect(Number.parseInt(String(limit), 10) * 1024 * 1024).toBeGreaterThan(MOST_CONTENT_BYTES * 1.2)
   })
 })

@@ -5,6 +5,7 @@ import { done, type Result } from '@/lib/kernel/result'
 import type { Content, FormDeclaration } from '../declaration'
 import { fieldsOf, tableOf } from '../declared'
 import { contentSchema } from './content-schema'
+import { sizeFinding } from './content-size'
 
 const MOST_FINDINGS = 100
 
@@ -14,13 +15,16 @@ const MOST_FINDINGS = 100
  */
 export function readContent(form: FormDeclaration, typed: unknown): Result<Content> {
   const parsed = contentSchema(form).safeParse(typed)
+  const tooLarge = parsed.success && sizeFinding(parsed.data)
+  if (tooLarge) return invalid(tooLarge)
   if (parsed.success) return done(parsed.data)
   return invalid(...parsed.error.issues.slice(0, MOST_FINDINGS).map((issue) => findingOf(form, typed, issue)))
 }
 
 function findingOf(form: FormDeclaration, typed: unknown, issue: z.core.$ZodIssue): Finding {
   const [key, at, column] = issue.path.map(String)
-  const finding: Finding = { level: 'refuse', path: pathOf(typed, key, at, column), message: issue.message }
+  const row = at !== undefined && column !== undefined ? `${Number(at) + 1}行目の` : ''
+  const finding: Finding = { level: 'refuse', path: pathOf(typed, key, at, column), message: `${row}${issue.message}` }
   // Closed choices, days, moments and numbers are what a clause asks for; types, lengths and characters are limits of the system.
   const isAskedByClause = issue.code === 'custom' && issue.params?.systemLimit !== true
   const clause = isAskedByClause ? clauseOf(form, key, column) : undefined
