@@ -1,4 +1,5 @@
 import openServer from '../support/server'
+import { benchDraft } from './draft'
 import { benchDuties } from './duties'
 import { benchInbox } from './inbox'
 import { benchPages } from './pages'
@@ -14,7 +15,13 @@ import { benchToday } from './today'
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
 
-const onServer = { submission: benchSubmission, today: benchToday, inbox: benchInbox, tables: benchTables }
+const onServer = {
+  draft: benchDraft,
+  submission: benchSubmission,
+  today: benchToday,
+  inbox: benchInbox,
+  tables: benchTables,
+}
 for (const [name, bench] of Object.entries(onServer)) {
   if (!isWanted(name)) continue
   const close = await openServer()
