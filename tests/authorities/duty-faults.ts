@@ -38,7 +38,7 @@ function dutyFaultsOf(document: DocumentEdition, clause: Clause, duty: DutyDecla
   ]
   const facts = [
     ...duty.answeredBy.flatMap((one) => (one.by === 'fact' ? [one.fact] : [])),
-    ...(trigger.on === 'fact' ? [trigger.fact] : []),
+    ...(trigger.on === 'fact' ? [trigger.fact, ...(trigger.notBefore ? [trigger.notBefore] : [])] : []),
   ]
   const conditions = [
     ...(duty.appliesWhen ?? []),

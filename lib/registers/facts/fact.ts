@@ -56,7 +56,7 @@ function spokenIn({ clauses }: DocumentEdition): FactKind[] {
   return clauses
     .flatMap(({ duties = [] }) => duties)
     .flatMap(({ trigger, answeredBy }) => [
-      ...(trigger.on === 'fact' ? [trigger.fact] : []),
+      ...(trigger.on === 'fact' ? [trigger.fact, ...(trigger.notBefore ? [trigger.notBefore] : [])] : []),
       ...answeredBy.flatMap((answer) => (answer.by === 'fact' ? [answer.fact] : [])),
     ])
 }

@@ -15,8 +15,8 @@ export type Trigger =
   | { on: 'day'; day: DayOf }
   /** Once, at the end of the contract: its last day is over, or it was 解除; `contract_completed` is a fact of its own. */
   | { on: 'end' }
-  /** Each time that such a fact is entered. */
-  | { on: 'fact'; fact: FactKind }
+  /** Each time that such a fact is entered; `notBefore`: but only once a fact of that kind has come too (業務完了時). */
+  | { on: 'fact'; fact: FactKind; notBefore?: FactKind }
   /** Each version of a paper of that form, when it was submitted or decided in favour. */
   | { on: 'paper'; form: string; at: 'submitted' | 'approved' }
   /** Over and over, from the beginning of the contract to its end. */

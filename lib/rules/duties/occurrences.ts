@@ -1,13 +1,15 @@
 import { addDays } from '@/lib/kernel/civil-date'
 import type { Instant } from '@/lib/kernel/instant'
+import { laterOf } from '@/lib/kernel/order'
 import { startOfDay } from '@/lib/kernel/tokyo'
 import { formatWareki } from '@/lib/kernel/wareki'
 import type { Start } from '../deadlines/due'
 import { firstOfMonth } from '../deadlines/months'
 import type { DueRule } from '../deadlines/rule'
 import type { ContractFacts } from './contract-facts'
-import type { DutyDeclaration, Every } from './declaration'
-import { dayOf, intervalsOf, termOf } from './history'
+import type { DutyDeclaration, Every, Trigger } from './declaration'
+import type { FactKind } from './fact-kinds'
+import { ALWAYS, dayOf, intervalsOf, termOf } from './history'
 import { answeredPeriods, type Period, printedPeriods } from './periods'
 
 /** One firing of a trigger: its name within the duty, when the duty opens, and where its clock starts. */
@@ -24,14 +26,7 @@ export function occurrencesOf(duty: DutyDeclaration, document: string, facts: Co
       return endedAt ? [{ name: 'once', openedAt: endedAt, start: { at: endedAt, on: endsOn } }] : []
     }
     case 'fact':
-      return facts.facts
-        .filter((fact) => fact.kind === trigger.fact && (fact.document ?? document) === document)
-        .map(({ id, happenedAt, on, label }) => ({
-          name: id,
-          openedAt: happenedAt,
-          start: { at: happenedAt, on },
-          label,
-        }))
+      return onFact(trigger, document, facts)
     case 'paper':
       return facts.papers.flatMap((paper) => {
         const at =
@@ -48,6 +43,22 @@ export function occurrencesOf(duty: DutyDeclaration, document: string, facts: Co
       return first ? [{ name: 'once', openedAt: first.from, start: { at: first.from } }] : []
     }
   }
+}
+
+/** One for each fact, from its moment; what waits for another kind of fact opens with the first of that kind. */
+function onFact(
+  { fact, notBefore }: Extract<Trigger, { on: 'fact' }>,
+  document: string,
+  { facts }: ContractFacts,
+): Occurrence[] {
+  const ofKind = (kind: FactKind) => facts.filter((one) => one.kind === kind && (one.document ?? document) === document)
+  const awaited = notBefore && ofKind(notBefore).map(({ happenedAt }) => happenedAt)
+  const [first] = awaited?.toSorted() ?? [ALWAYS]
+  if (first === undefined) return []
+  return ofKind(fact).map(({ id, happenedAt, on, label }) => {
+    const openedAt = laterOf(first, happenedAt)
+    return { name: id, openedAt, start: { at: openedAt, on }, label }
+  })
 }
 
 /** A limit that lies before its day is to be met from the moment that the day is known; any other clock starts on the day. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { bekki2 } from '@/lib/authorities/chiba/bekki2/edition-1'
 import { civilDate } from '@/lib/kernel/civil-date'
 import { lastOfDay, startOfDay } from '@/lib/kernel/tokyo'
 import { DOCUMENT, derive, fact, of, only, paper, setAt, tokyo } from './facts'
+
+const BEKKI2 = 'chiba/bekki2'
 
 describe('義務の始まり', () => {
   it('契約締結の日から始まる義務は、締結の日に始まり、その日は数えない（2）', () => {
@@ -63,6 +66,21 @@ describe('義務の始まり', () => {
     const reports = of(derive({ facts: noticed }), 'first_report')
     expect(reports.map(({ dueAt }) => dueAt)).toEqual([tokyo('2026-07-02 00:30'), tokyo('2026-07-02 11:00')])
     expect(reports.every(({ dueOn }) => dueOn === undefined)).toBe(true)
+  })
+
+  it('業務完了時と印字された引渡しは、業務の間の事象ごとに、業務が完了した時に始まる（千葉県 別記2 4.3(3)）', () => {
+    const pins = [{ document: BEKKI2, declared: bekki2, fromOn: civilDate('2026-03-25') }]
+    const noticed = [fact('incident_noticed', '2026-07-01 23:30'), fact('incident_noticed', '2026-09-02 10:00')]
+    expect(of(derive({ pins, facts: noticed }), 'hand_over_incident_records')).toEqual([])
+    const completed = fact('contract_completed', '2027-03-30 17:00')
+    const late = fact('incident_noticed', '2027-03-31 09:00')
+    const opened = of(derive({ pins, facts: [...noticed, completed, late] }), 'hand_over_incident_records')
+    expect(opened.map(({ occurrence, openedAt }) => [occurrence, openedAt])).toEqual([
+      [noticed[0]?.id, tokyo('2027-03-30 17:00')],
+      [noticed[1]?.id, tokyo('2027-03-30 17:00')],
+      [late.id, tokyo('2027-03-31 09:00')],
+    ])
+    expect(of(derive({ pins, facts: [completed] }), 'hand_over_incident_records')).toEqual([])
   })
 
   it('発注者が期日を示せばその日が期限であり、示さなければ語だけで期限はない（6）', () => {

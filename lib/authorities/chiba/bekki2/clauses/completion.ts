@@ -87,7 +87,7 @@ export const completionClauses: Clause[] = [
       {
         key: 'hand_over_incident_records',
         what: '情報セキュリティ侵害の被害に関する記録類を引き渡す',
-        trigger: { on: 'fact', fact: 'incident_noticed' },
+        trigger: { on: 'fact', fact: 'incident_noticed', notBefore: 'contract_completed' },
         due: { rule: 'word' },
         answeredBy: [{ by: 'fact', fact: 'information_returned' }],
         survives: true,
