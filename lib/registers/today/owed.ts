@@ -23,6 +23,8 @@ export type OwedRow = {
   dueAt?: Instant
   dueOn?: CivilDate
   isGuide: boolean
+  /** The papers that were filed as its answer by an explicit link. */
+  answeredBy: readonly string[]
 }
 
 /** A kept row with what its document says of it. */

@@ -23,6 +23,7 @@ const owed = (duty: string, number: string, row: Partial<OwedRow> = {}): Owed =>
     openedAt: tokyo('2026-11-01 10:00'),
     appearsAt: tokyo('2026-11-01 10:00'),
     isGuide: false,
+    answeredBy: [],
     ...row,
   },
 })

@@ -70,22 +70,26 @@ async function owedBy(context: AccountContext): Promise<{ mine: Owed[]; theirs: 
   }
 }
 
-/** A draft or a returned paper of the one form that a duty asks for is one matter with the duty: the paper, with the duty's time. */
+/**
+ * A draft or a returned paper of the one form that a duty asks for, or one that was filed as its answer, is one matter with the
+ * duty: the paper, with the duty's time.
+ */
 function merged(
   items: TodayItem[],
   papers: readonly OpenPaper[],
   owed: readonly Owed[],
   { now }: AccountContext,
 ): TodayItem[] {
+  const open = papers.filter(({ stand }) => stand !== 'submitted')
   const inHand = new Map(
-    papers
-      .filter(({ stand }) => stand !== 'submitted')
-      .map((paper) => [`${paper.contractId}#${paper.document}#${paper.formKey}`, paper.paperId]),
+    open.map((paper) => [`${paper.contractId}#${paper.document}#${paper.formKey}`, paper.paperId] as const),
   )
+  const ids = new Set(open.map(({ paperId }) => paperId))
   const times = new Map<string, TodayItem>()
   const others = owed.flatMap((one) => {
+    const { contractId, document, answeredBy } = one.row
     const form = ownForm(one)
-    const paperId = form && inHand.get(`${one.row.contractId}#${one.row.document}#${form}`)
+    const paperId = (form && inHand.get(`${contractId}#${document}#${form}`)) ?? answeredBy.find((id) => ids.has(id))
     const made = owedItem(one, now)
     if (paperId && made[0]) times.set(paperId, made[0])
     return paperId ? [] : made

@@ -95,7 +95,10 @@ function rowOf({ openedAt, appearsAt, dueAt, dueOn, ...row }: StoredRow): OwedRo
 
 const COLUMNS = Prisma.sql`
   d.contract_id as "contractId", d.key, d.kind, d.document, d.edition, d.clause, d.duty, d.label, d.opened_at as "openedAt",
-  d.appears_at as "appearsAt", d.due_at as "dueAt", d.due_on as "dueOn", d.is_guide as "isGuide"`
+  d.appears_at as "appearsAt", d.due_at as "dueAt", d.due_on as "dueOn", d.is_guide as "isGuide",
+  array(select a.paper_id::text from duty_answer a where a.contract_id = d.contract_id and a.duty_key = d.key
+           and a.paper_id is not null
+           and not exists (select from duty_answer r where r.contract_id = a.contract_id and r.revokes_id = a.id)) as "answeredBy"`
 
 function organisationColumn({ isAuthority }: Who): Prisma.Sql {
   return isAuthority ? Prisma.sql`authority_organisation_id` : Prisma.sql`prime_organisation_id`
