@@ -70,9 +70,15 @@ function predicateOf(act: PaperAct, { reviewKind, reviewWord }: ToldVersion): st
   }
 }
 
-/** 求め・指示・指定, and what else the authority states. */
-export function tidingsOfStatement(factId: string, label: string): Tidings {
-  return { kind: 'stated', subject: { factId }, words: `発注者が「${label}」を記録しました` }
+const SIDES = { authority: '発注者', contractor: '受注者' } as const
+
+/** A fact was entered (求め・指示・指定, an emergency), or one that was told before was corrected or found not to have happened. */
+export function tidingsOfFact(
+  factId: string,
+  { by, label, act }: { by: keyof typeof SIDES; label: string; act: 'entered' | 'corrected' | 'voided' },
+): Tidings {
+  const did = { entered: 'を記録', corrected: 'の記録を訂正', voided: 'の記録を取り消' }[act]
+  return { kind: 'stated', subject: { factId }, words: `${SIDES[by]}が「${label}」${did}しました` }
 }
 
 export function tidingsOfValue(settingKey: string, question: string): Tidings {

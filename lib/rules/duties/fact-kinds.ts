@@ -6,6 +6,8 @@ export type FactKindDeclaration = {
   by: readonly ('contractor' | 'authority')[]
   /** It may name a day: the authority's own day (期日), or the day of the planned act. */
   names?: 'due_on' | 'planned_on'
+  /** The other side is told at once when the contractor enters it: an emergency, or a report made by word of mouth. */
+  isTold?: true
   /** The register that produces it. Absent: entered in the book of facts until a register does. */
   producedBy?: 'custody'
 }
@@ -51,34 +53,34 @@ export const FACT_KINDS = {
 
   // Either side may notice or hold it.
   agreement_reached: { label: '協議の成立', by: BOTH },
-  question_raised: { label: '疑義の発生', by: BOTH },
-  incident_noticed: { label: '事故・そのおそれの認知', by: BOTH },
-  violation_noticed: { label: '契約違反・そのおそれの認知', by: BOTH },
+  question_raised: { label: '疑義の発生', by: BOTH, isTold: true },
+  incident_noticed: { label: '事故・そのおそれの認知', by: BOTH, isTold: true },
+  violation_noticed: { label: '契約違反・そのおそれの認知', by: BOTH, isTold: true },
   audit_done: { label: '監査・検査・点検の実施', by: BOTH },
   entry_done: { label: '立入り・調査の実施', by: BOTH },
   witness_done: { label: '立会い', by: BOTH },
   meeting_held: { label: '打合せ・会議の開催', by: BOTH },
-  contract_completed: { label: '業務の完了', by: BOTH },
+  contract_completed: { label: '業務の完了', by: BOTH, isTold: true },
   product_day_agreed: { label: '成果物を提出する時期の調整', by: BOTH, names: 'due_on' },
   circumstances_changed: { label: '業務プロセス・業務分掌・体制・システム構成の変更', by: BOTH },
   extra_visit_planned: { label: '臨時の訪問の予定', by: BOTH, names: 'planned_on' },
 
   // The contractor's own acts and plans.
-  oral_first_report: { label: '口頭での第一報', by: CONTRACTOR },
-  oral_report: { label: '口頭などでの報告', by: CONTRACTOR },
+  oral_first_report: { label: '口頭での第一報', by: CONTRACTOR, isTold: true },
+  oral_report: { label: '口頭などでの報告', by: CONTRACTOR, isTold: true },
   measure_done: { label: '措置の実施', by: CONTRACTOR },
-  trouble_occurred: { label: '予期せぬトラブル・障害の発生', by: BOTH },
-  security_problem_found: { label: '事故以外のセキュリティ上の問題・そのおそれ', by: BOTH },
-  improper_traffic_detected: { label: '不正な通信の検出', by: CONTRACTOR },
-  identifier_leak_suspected: { label: 'ID・パスワードの流出のおそれ', by: CONTRACTOR },
-  difficulty_found: { label: '対策への疑義・遵守困難な点の発見', by: CONTRACTOR },
-  abuse_suspected: { label: '虐待の疑い', by: CONTRACTOR },
+  trouble_occurred: { label: '予期せぬトラブル・障害の発生', by: BOTH, isTold: true },
+  security_problem_found: { label: '事故以外のセキュリティ上の問題・そのおそれ', by: BOTH, isTold: true },
+  improper_traffic_detected: { label: '不正な通信の検出', by: CONTRACTOR, isTold: true },
+  identifier_leak_suspected: { label: 'ID・パスワードの流出のおそれ', by: CONTRACTOR, isTold: true },
+  difficulty_found: { label: '対策への疑義・遵守困難な点の発見', by: CONTRACTOR, isTold: true },
+  abuse_suspected: { label: '虐待の疑い', by: CONTRACTOR, isTold: true },
   petition_filed: { label: '児童等による審議会への申立て', by: CONTRACTOR },
-  delay_found: { label: '計画からの遅れ', by: CONTRACTOR },
+  delay_found: { label: '計画からの遅れ', by: CONTRACTOR, isTold: true },
   risk_found: { label: 'リスクの特定・変化', by: CONTRACTOR },
   audit_problem_found: { label: '監査・評価で見つかった問題', by: CONTRACTOR },
   work_stage_finished: { label: '作業工程の終了・成果物の完成', by: CONTRACTOR },
-  emergency_deviation: { label: '緊急の一時的な措置（計画と異なる）', by: CONTRACTOR },
+  emergency_deviation: { label: '緊急の一時的な措置（計画と異なる）', by: CONTRACTOR, isTold: true },
   temporary_measure_planned: { label: '計画と異なる一時的な措置の予定', by: CONTRACTOR, names: 'planned_on' },
   information_received: { label: '情報の受領', by: BOTH },
   information_unneeded: { label: '情報が不要となった', by: CONTRACTOR },
@@ -122,10 +124,10 @@ export const FACT_KINDS = {
   system_drill_held: { label: 'システムの訓練（ICT-BCP）の実施', by: CONTRACTOR },
   inspection_done: { label: '自己点検の実施', by: CONTRACTOR },
   own_audit_done: { label: '自ら受けた外部監査', by: CONTRACTOR },
-  delivered: { label: '成果物の納品', by: CONTRACTOR },
+  delivered: { label: '成果物の納品', by: CONTRACTOR, isTold: true },
   explained: { label: '説明・提案', by: CONTRACTOR },
   shown: { label: '提示', by: CONTRACTOR },
-  notified: { label: '通知・連絡', by: CONTRACTOR },
+  notified: { label: '通知・連絡', by: CONTRACTOR, isTold: true },
   policy_published: { label: '個人情報保護方針の公表', by: CONTRACTOR },
   visited: { label: '訪問', by: CONTRACTOR },
   reported_elsewhere: { label: '発注者以外の宛先への報告・提出', by: CONTRACTOR },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { asClient } from '@/lib/platform/host/roles'
 import { giveRights } from '@/lib/registers/contracts/operations/give-rights'
 import { setValue } from '@/lib/registers/contracts/operations/set'
+import { correctFact } from '@/lib/registers/facts/operations/correct'
 import { recordFact, stateFact } from '@/lib/registers/facts/operations/record'
 import { listOwnNotices } from '@/lib/registers/notices/operations/list'
 import { readAllNotices, readNotice } from '@/lib/registers/notices/operations/read'
@@ -81,10 +82,14 @@ describe('notices.list', () => {
     })
   })
 
-  it('求め・指示と設定も、相手方に知らされる。受注者の記録は知らされない', async () => {
+  it('求め・指示と設定、受注者が気づいた事故も、相手方に知らされる。待てる記録は知らされない', async () => {
     const happened = { text: '極秘の中身', happenedAt: '2026-11-20T09:00:00+09:00', happenedBy: '久保' }
     await act('chief', stateFact, { ...happened, kind: 'report_requested', namedOn: '2026-12-04' })
-    await act('manager', recordFact, { ...happened, kind: 'incident_noticed' })
+    const { factId } = await act('manager', recordFact, { ...happened, kind: 'incident_noticed' })
+    await act('manager', recordFact, { ...happened, kind: 'training_held' })
+    expect((await words('chief'))[0]).toBe('受注者が「事故・そのおそれの認知」を記録しました')
+    await act('manager', correctFact, { factId, why: '極秘', replacement: null })
+    expect((await words('chief'))[0]).toBe('受注者が「事故・そのおそれの認知」の記録を取り消しました')
     await act('chief', setValue, { key: `${DOCUMENT.document}#procurement_kind`, value: 'other', basis: '極秘' })
     await act('manager', setValue, { key: `${DOCUMENT.document}#subcontracting`, value: 'no', basis: '極秘' })
     expect((await words('manager')).slice(0, 2)).toEqual([
@@ -141,12 +146,12 @@ describe('notices.read と notices.read_all', () => {
     await story.act('manager', readAllNotices, { until: newest?.at })
     expect(await unread('manager')).toBe('1')
     expect((await seen('manager')).notices.map(({ isUnread }) => isUnread)).toEqual([true, ...Array(7).fill(false)])
-    expect([await unread('assistant'), await unread('chief')]).toEqual(['8', '7'])
+    expect([await unread('assistant'), await unread('chief')]).toEqual(['8', '9'])
     await story.act('manager', readAllNotices, { until: story.now() })
     expect(await unread('manager')).toBe('0')
     expect(refusalOf(await story.ask('nobody', readAllNotices, { until: NOW }))).toBe('signed_out')
     await story.act('rival', readAllNotices, { until: story.now() })
-    expect([await unread('assistant'), await unread('chief')]).toEqual(['8', '7'])
+    expect([await unread('assistant'), await unread('chief')]).toEqual(['8', '9'])
   })
 
   it('先に始まり後から確定したお知らせは、すべて既読にした後でも未読として現れる', async () => {
@@ -188,35 +193,5 @@ describe('notices.read と notices.read_all', () => {
     )
     expect(all.map(({ id }) => id)).toEqual(rows.map(({ id }) => id))
     expect(pages.slice(0, -1).every(({ notices }) => notices.length === 25)).toBe(true)
-  })
-})
-
-describe('送り出しの箱', () => {
-  const run = (sql: string) => asClient(story.test.adminUrl, (admin) => admin.query(sql))
-
-  it('お知らせは変えられず消せない。送った時だけを、一度だけ書ける', async () => {
-    for (const sql of [
-      `update notice set words = '別の文'`,
-      `update notice set sent_at = now(), words = '別の文'`,
-      'update notice set sent_at = null',
-      'delete from notice',
-      'truncate notice cascade',
-      'delete from notice_read',
-      `update notice_opened set at = now()`,
-    ])
-      await expect(run(sql), sql).rejects.toThrow(/append-only/)
-    await run(`update notice set sent_at = '2026-11-21' where words = 'その1'`)
-    await expect(run(`update notice set sent_at = '2026-11-22' where words = 'その1'`)).rejects.toThrow(/append-only/)
-  })
-
-  it('手続が断られて取り消されれば、お知らせも残らない（同じ取引の中で書かれる）', async () => {
-    const count = async () => (await run('select count(*)::int as n from notice')).rows[0].n
-    const before = await count()
-    next()
-    const filed = await filePaper(story, 'disposal_plan', PLAN)
-    expect(await count()).toBe(before + 1)
-    const answers = await Promise.all(Array.from({ length: 20 }, () => story.ask('chief', approvePaper, filed)))
-    expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(await count()).toBe(before + 2)
   })
 })

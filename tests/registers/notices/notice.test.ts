@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { tidingsOfAct, tidingsOfStatement, tidingsOfValue } from '@/lib/registers/notices/notice'
+import { tidingsOfAct, tidingsOfFact, tidingsOfValue } from '@/lib/registers/notices/notice'
 import { PAPER_ACTS } from '@/lib/rules/approvals/transitions'
 
 const version = { paperId: 'p', number: 2, title: '作業実施計画書', reviewKind: 'decided', reviewWord: '承諾' } as const
@@ -21,11 +21,14 @@ describe('お知らせの文', () => {
 
   it('何についてかが、それぞれ一つ示される', () => {
     expect(tidingsOfAct('approve', version)).toMatchObject({ kind: 'approved', subject: { paperId: 'p', version: 2 } })
-    expect(tidingsOfStatement('f', '報告の求め')).toEqual({
+    const asked = { by: 'authority', label: '報告の求め' } as const
+    expect(tidingsOfFact('f', { ...asked, act: 'entered' })).toEqual({
       kind: 'stated',
       subject: { factId: 'f' },
       words: '発注者が「報告の求め」を記録しました',
     })
+    expect(tidingsOfFact('f', { ...asked, act: 'corrected' }).words).toBe('発注者が「報告の求め」の記録を訂正しました')
+    expect(tidingsOfFact('f', { ...asked, act: 'voided' }).words).toBe('発注者が「報告の求め」の記録を取り消しました')
     expect(tidingsOfValue('d#k', '再委託しますか。')).toMatchObject({
       kind: 'value_set',
       subject: { settingKey: 'd#k' },

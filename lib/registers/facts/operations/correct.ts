@@ -5,6 +5,7 @@ import { type ContractContext, defineOperation } from '@/lib/platform/server/ope
 import { askForDuties } from '@/lib/registers/duties/operations/ask-for-refresh'
 import { declaredDutiesOf } from '@/lib/registers/duties/operations/declared-duties'
 import { appendLinks, listLinks } from '@/lib/registers/duties/store/evidence'
+import { tellOfFact } from '@/lib/registers/notices/operations/tell'
 import type { OperationName } from '@/lib/rules/access/grants'
 import { declarationOf } from '@/lib/rules/duties/fact-kinds'
 import { decideCorrection, decideFact, type FactEntry, kindsOf, type Side } from '../fact'
@@ -42,6 +43,7 @@ async function correctAs(context: ContractContext, side: Side, input: Input): Pr
     recordedByName: actor.personName,
   })
   if (input.replacement) await carryLinks(context, earlier, factId)
+  await tellOfFact(context, input.replacement ? 'corrected' : 'voided', { factId, kind })
   await askForDuties(context, contract.id)
   const { label } = declarationOf(kind)
   return done({ factId, corrects: earlier.id, label, why: input.why, isVoid: input.replacement === null })

@@ -5,8 +5,7 @@ import { decideAnswers } from '@/lib/registers/duties/answering'
 import { askForDuties } from '@/lib/registers/duties/operations/ask-for-refresh'
 import { declaredDutiesOf } from '@/lib/registers/duties/operations/declared-duties'
 import { appendLinks } from '@/lib/registers/duties/store/evidence'
-import { tidingsOfStatement } from '@/lib/registers/notices/notice'
-import { tell } from '@/lib/registers/notices/operations/tell'
+import { tellOfFact } from '@/lib/registers/notices/operations/tell'
 import type { OperationName } from '@/lib/rules/access/grants'
 import { declarationOf } from '@/lib/rules/duties/fact-kinds'
 import { decideFact, kindsOf, type Side } from '../fact'
@@ -37,7 +36,7 @@ async function recordAs(context: ContractContext, side: Side, input: Input): Pro
   if (links.length > 0) await appendLinks(tx, links, { ...by, by: actor.accountId, byName: actor.personName, at: now })
   const { kind, text, happenedAt, namedOn } = stated
   const { label } = declarationOf(kind)
-  if (side === 'authority') await tell(context, { kind: 'prime' }, tidingsOfStatement(factId, label))
+  await tellOfFact(context, 'entered', { factId, kind })
   await askForDuties(context, contract.id)
   return done({ factId, label, text, happenedAt, namedOn, answers: answers.value })
 }

@@ -1,6 +1,7 @@
 import type { ContractContext } from '@/lib/platform/server/operation'
 import type { PaperAct } from '@/lib/rules/approvals/transitions'
-import { type Tidings, type ToldVersion, tidingsOfAct } from '../notice'
+import { declarationOf, type FactKind } from '@/lib/rules/duties/fact-kinds'
+import { type Tidings, type ToldVersion, tidingsOfAct, tidingsOfFact } from '../notice'
 import { type Addressee, appendNotice } from '../store'
 
 /** Tells the other side; every act that concerns it does, in its own transaction. */
@@ -21,4 +22,17 @@ export async function tellOfAct(
   const { partyId } = version
   const to = context.contract.partyKind === 'authority' ? { partyId } : { kind: 'authority' as const }
   await tell(context, to, tidingsOfAct(act, version))
+}
+
+/** Tells of a fact: the contractor of everything that the authority says, the authority of what cannot wait until somebody looks. */
+export async function tellOfFact(
+  context: ContractContext,
+  act: 'entered' | 'corrected' | 'voided',
+  { factId, kind }: { factId: string; kind: FactKind },
+): Promise<void> {
+  const { label, isTold } = declarationOf(kind)
+  const by = context.contract.partyKind === 'authority' ? 'authority' : 'contractor'
+  if (by === 'contractor' && !isTold) return
+  const to = { kind: by === 'authority' ? ('prime' as const) : ('authority' as const) }
+  await tell(context, to, tidingsOfFact(factId, { by, label, act }))
 }
