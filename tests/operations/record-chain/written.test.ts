@@ -1,22 +1,16 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sha256Hex } from '@/lib/kernel/hash'
 import { done } from '@/lib/kernel/result'
-import { asClient } from '@/lib/platform/host/roles'
 import { digestOf, type StoredEntry } from '@/lib/platform/record/chain'
 import { readEntries, readHeads } from '@/lib/platform/record/chain-rows'
 import { asGate } from '@/lib/platform/record/owner-database'
 import { verifyChain } from '@/lib/platform/record/verify'
 import { admit } from '@/lib/platform/server/admission'
 import { openDoor } from '@/lib/platform/server/door'
-import { defineOperation } from '@/lib/platform/server/operation'
-import { readSealed } from '@/lib/registers/papers/operations/reading/sealed'
 import { addNote } from '@/lib/registers/papers/operations/review/add-note'
-import { noteInput } from '@/lib/registers/papers/schema'
-import { appendNote } from '@/lib/registers/papers/store/steps'
 import { approvedPlan, type Filed, prepare, versionIn } from '../../support/papers'
-import { changedTables, digestsOf } from '../../support/probe-tables'
 import { NOW, openStory, type Story } from '../../support/story'
+import { lyingNote } from './lying-note'
 
 let story: Story
 let roster: Filed
@@ -121,19 +115,6 @@ describe('扉が書いた記録', () => {
   })
 })
 
-/** A note whose entry says whatever it is told to say. */
-const lyingNote = (lies: object) =>
-  defineOperation({
-    name: 'papers.add_note',
-    input: noteInput,
-    async run({ tx, contract, actor, now, newId }, { paperId, text }) {
-      const by = { partyId: contract.partyId, at: now, by: actor.accountId, byName: actor.personName }
-      await appendNote(tx, { ...by, id: newId(), contractId: contract.id, paperId, text })
-      return done(null)
-    },
-    entry: () => ({ subject: '嘘のある記録', details: {}, visibility: 'own', ...lies }),
-  })
-
 describe('誰がしたかは、呼び手でなく文脈が言う', () => {
   it('記録の欄に何を渡しても、行為者はセッションの人である', async () => {
     const lies = {
@@ -183,52 +164,5 @@ describe('誰がしたかは、呼び手でなく文脈が言う', () => {
     })
     const last = (await chainOfContract())?.entries.at(-1)
     expect(last && { subject: last.subject, digest: digestOf(last) }).toEqual({ subject, digest: last?.digest })
-  })
-})
-
-describe('記録は行為の最後の文', () => {
-  const setRecord = (word: 'grant' | 'revoke') =>
-    asClient(story.test.adminUrl, (admin) =>
-      admin.query(
-        `${word} execute on function app.record(text, text, timestamptz, text, text, text) ${word === 'grant' ? 'to' : 'from'} junshu_app`,
-      ),
-    )
-
-  it('記録が書けなければ、行為もない：行も鍵も残らず、封をした値も出ない', async () => {
-    const before = await digestsOf(story.test.adminUrl, story)
-    await setRecord('revoke')
-    try {
-      await expect(
-        story.ask('manager', addNote, { paperId: roster.paperId, text: '残らないメモ' }, { key: 'k' }),
-      ).rejects.toThrow(/permission denied/)
-      await expect(story.ask('chief', readSealed, { ...roster, path: 'people.r1.address' })).rejects.toThrow(
-        /permission denied/,
-      )
-    } finally {
-      await setRecord('grant')
-    }
-    expect(changedTables(before, await digestsOf(story.test.adminUrl, story))).toEqual([])
-    expect(
-      await story.ask('manager', addNote, { paperId: roster.paperId, text: '残るメモ' }, { key: 'k' }),
-    ).toMatchObject({ ok: true })
-  })
-
-  it('長い行為が働いている間も、ほかの行為は待たされない：末尾の錠は最後に取られる', async () => {
-    let isLongDone = false
-    const longNote = {
-      ...lyingNote({}),
-      run: async (...args: Parameters<ReturnType<typeof lyingNote>['run']>) => {
-        await pause(600)
-        return lyingNote({}).run(...args)
-      },
-    }
-    const long = story.ask('manager', longNote, { paperId: roster.paperId, text: '長い' }).then((answer) => {
-      isLongDone = true
-      return answer
-    })
-    await pause(150)
-    expect(await story.ask('chief', addNote, { paperId: roster.paperId, text: '短い' })).toMatchObject({ ok: true })
-    expect(isLongDone).toBe(false)
-    expect(await long).toMatchObject({ ok: true })
   })
 })
