@@ -1,6 +1,6 @@
 import { usePaperForm } from '@/components/paper-form/paper-form-context'
 import { describedBy } from '@/components/ui/fields/field'
-import { mayBeUnknown } from '@/lib/rules/forms/unknowns'
+import { offersUnknown } from '@/lib/rules/forms/unknowns'
 import { type ControlProps, ownNames } from './labelled'
 import { UnknownChoice } from './unknown-choice'
 
@@ -12,7 +12,8 @@ export const PEOPLE_LIST = 'people-of-the-roster'
  * say that they are not known yet, or that there are none.
  */
 export function TextControl(props: ControlProps) {
-  return mayBeUnknown(props.field) ? (
+  const { draft } = usePaperForm()
+  return offersUnknown(draft.form, props.field) ? (
     <UnknownChoice {...props}>
       <TextInput {...props} />
     </UnknownChoice>

@@ -1,4 +1,4 @@
-import type { Field } from './declaration'
+import type { Field, FormDeclaration } from './declaration'
 
 /** What is not known yet is said so, and is a value: blank is not. */
 export const UNDER_INVESTIGATION = '調査中'
@@ -23,6 +23,11 @@ export function unknownOf(text: string): Unknown | undefined {
 /** Whether the field asks for words that may not be left out: there a person may also say that they are not known, or that there are none. */
 export function mayBeUnknown({ required, requiredWhen, value }: Field): boolean {
   return (required || requiredWhen !== undefined) && (value.kind === 'text' || value.kind === 'long_text')
+}
+
+/** Whether the screen offers it: who submits a prescribed form (`協議会名：`) is always known. */
+export function offersUnknown({ sheet }: Pick<FormDeclaration, 'sheet'>, field: Field): boolean {
+  return mayBeUnknown(field) && !(sheet.kind === 'prescribed' && sheet.submitterField === field.key)
 }
 
 /** Whether the text says 該当なし and leaves out why. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { sendable } from '@/components/paper-form/values/form-values'
+import { findForm } from '@/lib/authorities/registry'
 import { inferred, lines, oneOfOr, person } from '@/lib/rules/forms/builders'
 import type { FormDeclaration } from '@/lib/rules/forms/declaration'
 import { draft as sample, form as sampleForm } from './sample'
@@ -32,6 +33,13 @@ describe('調査中・該当なし（理由）は値である', () => {
       expect(html).toContain('aria-label="原因を該当なしとする"')
       expect(html).toContain('<textarea')
     }
+  })
+
+  it('定められた様式の「協議会名：」のように、提出する者の名の欄にはない（別添１）', () => {
+    const plan = findForm('roudoukyoku/besshi1', '1', 'disposal_plan')
+    if (plan?.sheet.kind !== 'prescribed') throw new Error('別添１ is a prescribed form')
+    const key = plan.sheet.submitterField
+    expect(drawnField(key, { draft: { ...sample, form: plan } })).not.toContain('調査中')
   })
 
   it('任意の欄、氏名の欄、選択の欄には、ボタンはない', () => {
