@@ -17,7 +17,7 @@ const SIZES: Record<ButtonSize, string> = {
   small: 'min-h-11 min-w-11 px-3 text-oln-16N-100',
 }
 
-/** The classes that buttons and links of the same look share. */
+/** The classes that buttons and links of the same look share. A label breaks only where it is wider than the screen (変更す／る). */
 export function buttonLook(tone: ButtonTone = 'primary', size: ButtonSize = 'medium'): string {
-  return `inline-flex w-fit items-center justify-center gap-2 rounded-8 text-center cursor-pointer aria-disabled:cursor-not-allowed ${TONES[tone]} ${SIZES[size]}`
+  return `inline-flex w-fit max-w-full items-center justify-center gap-2 rounded-8 text-center break-keep wrap-break-word cursor-pointer aria-disabled:cursor-not-allowed ${TONES[tone]} ${SIZES[size]}`
 }
