@@ -3,6 +3,7 @@ import { NextSteps } from '@/components/contracts/waiting/next-steps'
 import { RunningBox } from '@/components/contracts/waiting/running-box'
 import { WaitingFilters } from '@/components/contracts/waiting/waiting-filters'
 import { WaitingTable } from '@/components/contracts/waiting/waiting-table'
+import { LinkButton } from '@/components/ui/actions/link-button'
 import { Day } from '@/components/ui/dates/time'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHeading } from '@/components/ui/page/page-heading'
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TodayPage({ searchParams }: { searchParams: Promise<{ word?: string | string[] }> }) {
   const asked = wordOf((await searchParams).word)
-  const { now, forMe: whole, forOthers, next } = await shownToday()
+  const { now, forMe: whole, forOthers, next, reportsIncidents } = await shownToday()
   const filters = filtersOf(whole, forOthers, asked)
   const chosen = filters.find(({ isCurrent }) => isCurrent)?.word ?? ALL
   const forMe = chosen === ALL || chosen === OTHERS ? whole : (await shownToday(chosen)).forMe
@@ -28,6 +29,7 @@ export default async function TodayPage({ searchParams }: { searchParams: Promis
   return (
     <>
       <PageHeading
+        acts={reportsIncidents && <LinkButton href="/today/incident">事故・おそれを報告</LinkButton>}
         lead={
           <>
             <Day on={today} form="western" />　{formatWareki(today).replace(/年.*/, '年')}

@@ -37,20 +37,34 @@ export function ContractHeader(props: ContractHeaderProps) {
         <p className="mb-3 text-std-20B-150">{name}</p>
         <div className="mb-3 flex flex-wrap items-start gap-x-8 gap-y-3">
           <PeriodLine {...period} />
-          <ul className="text-dns-14N-130 text-solid-gray-700">
-            {sides.map((side) => (
-              <li key={side.word}>
-                {side.word}：{side.organisation}（{side.memberCount}名）
-              </li>
-            ))}
-            {editions.map((edition) => (
-              <li key={edition}>適用：{edition}</li>
-            ))}
-          </ul>
+          <div className="text-dns-14N-130 text-solid-gray-700">
+            <ul>
+              {sides.map((side) => (
+                <li key={side.word}>
+                  {side.word}：{side.organisation}（{side.memberCount}名）
+                </li>
+              ))}
+            </ul>
+            <Editions editions={editions} />
+          </div>
         </div>
         <Tabs label="契約の中" tabs={tabs} />
       </header>
       {children}
+    </>
+  )
+}
+
+/** On a phone the documents would push the page itself out of sight: there they are opened by a press. */
+function Editions({ editions }: { editions: string[] }) {
+  const list = editions.map((edition) => <li key={edition}>適用：{edition}</li>)
+  return (
+    <>
+      <ul className="hidden sm:block">{list}</ul>
+      <details className="sm:hidden">
+        <summary className="min-h-8 cursor-pointer py-1">適用する文書 {editions.length}</summary>
+        <ul>{list}</ul>
+      </details>
     </>
   )
 }

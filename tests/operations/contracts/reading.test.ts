@@ -116,6 +116,15 @@ describe('contracts.list', () => {
       },
     ])
     expect(can).toEqual({ 'contracts.open': false })
+    for (const [who, may] of [
+      ['manager', true],
+      ['assistant', true],
+      ['chief', true],
+      ['auditor', false],
+    ] as const) {
+      const [own] = (await story.act(who, listOwnContracts, {})).contracts.filter(({ id }) => id === story.contractId)
+      expect(own?.reportsIncidents, who).toBe(may)
+    }
     expect((await story.act('bystander', listOwnContracts, {})).contracts).toEqual([])
     expect((await story.act('stranger', listOwnContracts, {})).contracts.map(({ id }) => id)).toEqual([
       story.foreignContractId,

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ClauseMap } from '@/components/clauses/clause-map'
+import { incidentAddress } from '@/components/contracts/list/incident-contracts'
 import { OpenQuestions } from '@/components/contracts/parts/open-questions'
 import { PartyTable } from '@/components/contracts/parts/party-table'
 import { RecentActs } from '@/components/contracts/parts/recent-acts'
@@ -41,7 +42,7 @@ export default async function ContractPage({ params }: Params) {
       <PageHeading
         acts={
           (contract.can['facts.record'] || contract.can['facts.state']) && (
-            <LinkButton href={`${here}/facts?kind=incident_noticed#enter`}>事故・おそれを報告</LinkButton>
+            <LinkButton href={incidentAddress(contractId)}>事故・おそれを報告</LinkButton>
           )
         }
       >

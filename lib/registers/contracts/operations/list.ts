@@ -1,11 +1,14 @@
 import { civilDateAt } from '@/lib/kernel/civil-date'
 import { done } from '@/lib/kernel/result'
 import { defineOperation } from '@/lib/platform/server/operation'
-import { permitted } from '@/lib/rules/access/standing'
+import { isGranted, permitted } from '@/lib/rules/access/standing'
 import { listInput } from '../schema'
 import { periodAt } from '../settings'
 import { listSettingsOf } from '../store'
 import { listContracts } from '../store/contracts'
+
+/** The ways to note an incident: of the contractor, and of the authority. */
+const REPORTS = ['facts.record', 'facts.state'] as const
 
 /** Every contract that the person may know of, newest first, 25 a page: those that are read, and those whose members the person may only name. */
 export const listOwnContracts = defineOperation({
@@ -25,6 +28,7 @@ export const listOwnContracts = defineOperation({
       contracts: contracts.map(({ rights, ...contract }) => ({
         ...contract,
         reads: rights.includes('read'),
+        reportsIncidents: REPORTS.some((name) => isGranted(name, { ...standing, ...contract, rights })),
         namesMembers: rights.includes('administer') || actor.organisationRights.includes('manage_people'),
         period: periodAt(settings.get(contract.id) ?? [], now),
       })),

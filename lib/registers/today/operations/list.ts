@@ -39,7 +39,12 @@ export const listToday = defineOperation({
     )
     const theirs = sectionOf([...waiting.forOthers, ...owed.theirs.flatMap((one) => owedItem(one, now))])
     const next = mine.count === '0' ? await hintsFor(context) : []
-    return done({ now, forMe: mine, forOthers: theirs, next, mayOpenContracts: isGranted('contracts.open', standing) })
+    return done({
+      ...{ now, forMe: mine, forOthers: theirs, next },
+      mayOpenContracts: isGranted('contracts.open', standing),
+      // Everybody of the two sides may have to; on which contract is asked next. An auditor only reads.
+      reportsIncidents: actor.organisationKind !== 'audit',
+    })
   },
 })
 
