@@ -66,7 +66,7 @@ function checkFaults(form: FormDeclaration, check: ContentCheck): string[] {
   const unwritable = wanted
     .filter(([place, words]) => !words.every((word) => isOption(fieldAt(form, place), word)))
     .map(([place]) => `check on a word that is no option: ${place}`)
-  const dates = check.check === 'date_not_before' || check.check === 'date_not_future'
+  const dates = ['date_not_before', 'date_not_future', 'act_not_within', 'act_within_days_after'].includes(check.check)
   return [
     ...missing,
     ...unwritable,
@@ -86,6 +86,10 @@ function placesOf(check: ContentCheck): string[] {
       return [check.field, check.notBefore]
     case 'date_not_future':
       return [check.field]
+    case 'act_not_within':
+      return [check.field, check.unless]
+    case 'act_within_days_after':
+      return [check.field, check.from]
     case 'rarely_together':
       return [`${check.table}.${check.column}`, `${check.table}.${check.other}`]
   }

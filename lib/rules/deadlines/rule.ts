@@ -33,4 +33,6 @@ export type DueRule =
   /** 満了日から30日以内に…実施日を設定: the act falls between the trigger's day and so many days after it. */
   | { rule: 'window'; days: number }
 
+export type CalendarRule = Extract<DueRule, { rule: 'calendar' }>
+
 export type DueRuleKind = DueRule['rule']

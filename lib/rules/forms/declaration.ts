@@ -1,5 +1,6 @@
 import type { Right } from '../access/rights'
 import type { Condition } from '../clauses/setting'
+import type { CalendarRule } from '../deadlines/rule'
 
 /**
  * A form as data: from this one value come the zod schema, the screen, the sheet (PDF), the export columns and the diff.
@@ -79,6 +80,20 @@ export type ContentCheck =
   | { check: 'date_not_before'; field: string; notBefore: string; clause: string; message: string }
   /** The stated date may not lie after the day of submission, nor a moment after its minute: it reports what has been done. */
   | { check: 'date_not_future'; field: string; clause: string; message: string }
+  /**
+   * A decision has to be sought so many days before the act: a nearer day is refused, and the first possible one offered. A day
+   * that an earlier version of the paper stated was judged then; a row that states `unless` is judged by that.
+   */
+  | {
+      check: 'act_not_within'
+      field: string
+      distance: Pick<CalendarRule, 'amount' | 'unit'>
+      unless: string
+      clause: string
+      message: string
+    }
+  /** The act falls on that day or so many days after it (満了日から30日以内). */
+  | { check: 'act_within_days_after'; field: string; from: string; days: number; clause: string; message: string }
   /** Two words of one row that hardly belong together: a note for both sides, never a refusal. */
   | {
       check: 'rarely_together'

@@ -29,6 +29,8 @@ export type FilingFacts = {
   attachmentCount: number
   /** One of them is the paper in an own layout; it counts only where the form is a reference. */
   hasOwnLayout?: boolean
+  /** What the earlier versions of the paper said; without them, what depends on them is not judged (the screen asks the server). */
+  earlier?: readonly Content[]
   /** The settings in force; without them no conditional field is required. */
   settings?: SettingValues
 }
@@ -40,7 +42,7 @@ export type FilingFacts = {
  */
 export function findingsOf(form: FormDeclaration, content: Content, facts: FilingFacts): Finding[] {
   const judge = judgeFor(form, facts)
-  const submitted = { on: facts.submittedOn, at: facts.submittedAt }
+  const submitted = { on: facts.submittedOn, at: facts.submittedAt, earlier: facts.earlier }
   return [
     ...form.sections.flatMap((section) => [
       ...section.fields.flatMap((field) =>

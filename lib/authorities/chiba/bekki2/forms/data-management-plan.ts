@@ -1,5 +1,5 @@
 import { decidedBefore, files, form, section } from '@/lib/rules/forms/builders'
-import { erasureSection } from './plan-erasure'
+import { erasureChecks, erasureSection } from './plan-erasure'
 import { handlingSection } from './plan-handling'
 import { rosterChecks, rosterSection, trainingSection } from './plan-people'
 import { outsourcingSection, responseSection } from './plan-response'
@@ -30,6 +30,6 @@ export const dataManagementPlan = form(
       erasureSection,
       section('attached', '添付', { attachments: files('添付', '4.1', { by: 'custom' }, { maxFiles: 50 }) }),
     ],
-    checks: rosterChecks,
+    checks: [...rosterChecks, ...erasureChecks],
   },
 )

@@ -1,5 +1,5 @@
 import { custom, day, inferred, line, lines, moment, oneOf, printed, section, table } from '@/lib/rules/forms/builders'
-import type { Field } from '@/lib/rules/forms/declaration'
+import type { ContentCheck, Field } from '@/lib/rules/forms/declaration'
 import { leased } from '../conditions'
 
 const CLAUSE = '4.4(1)'
@@ -49,3 +49,23 @@ export const erasureSection = section('erasure', '抹消措置作業計画', {
     }),
   ],
 })
+
+/** The decision has to be sought 30 days before; of a lease, whose end nobody can move, the erasure follows it within 30 days. */
+export const erasureChecks: ContentCheck[] = [
+  {
+    check: 'act_not_within',
+    field: 'erasureWork.erasureOn',
+    distance: { amount: 30, unit: 'days' },
+    unless: 'erasureWork.leaseEndsOn',
+    clause: CLAUSE,
+    message: '抹消措置実施日の30日前までに提出する計画です。この日の措置には間に合いません。',
+  },
+  {
+    check: 'act_within_days_after',
+    field: 'erasureWork.erasureOn',
+    from: 'erasureWork.leaseEndsOn',
+    days: 30,
+    clause: '4.4(1)また書',
+    message: '抹消措置実施日は、賃貸借期間満了日から30日以内の日にしてください。',
+  },
+]

@@ -9,6 +9,7 @@ import { joinSealed } from '@/lib/rules/forms/sealing'
 import { valuesOf } from '../../../contracts/settings'
 import { listSettingsInForce } from '../../../contracts/store'
 import type { StoredSeal } from '../../store/sealed'
+import { listVersionsOf } from '../../store/versions'
 import { crossFindings } from '../cross/findings'
 import type { Subject } from './subject'
 
@@ -37,9 +38,14 @@ export async function findingsAtSubmission(
     sealedPresent: seals.map(({ path }) => path),
     attachmentCount: attachments.length,
     hasOwnLayout: attachments.some(({ isOwnLayout }) => isOwnLayout),
+    earlier: dependsOnEarlier(form) ? (await listVersionsOf(tx, contract.id, paper)).map((one) => one.content) : [],
   }
   const whole = joinSealed(form, content, Object.fromEntries(opened))
   return [...findingsOf(form, whole, facts), ...(await crossFindings(context, paper, form, content))]
+}
+
+function dependsOnEarlier({ checks }: FormDeclaration): boolean {
+  return checks.some(({ check }) => check === 'act_not_within')
 }
 
 function dependsOnSettings(form: FormDeclaration): boolean {
