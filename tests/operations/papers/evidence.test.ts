@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { setValue } from '@/lib/registers/contracts/operations/set'
+import { takeBackAnswer } from '@/lib/registers/duties/operations/answer'
+import { getDuty } from '@/lib/registers/duties/operations/get'
 import { beginPaper } from '@/lib/registers/papers/operations/filing/begin'
 import { getDraft } from '@/lib/registers/papers/operations/filing/get-draft'
 import { submitPaper } from '@/lib/registers/papers/operations/filing/submit'
@@ -49,5 +52,29 @@ describe('６(1) 監査のための書類の一覧', () => {
     expect(await printed()).toEqual([false, true])
     await story.work()
     expect(await printed()).toEqual([true, true])
+  })
+
+  it('同じ様式の書類は、どの期間のために提出されたかで見分けられる。外した結び付きは示されない（３(7)）', async () => {
+    const setting = { key: 'roudoukyoku/besshi1#check_interval', value: '1 months', basis: '協議による' }
+    await story.act('chief', setValue, setting, story.contractId)
+    story.setTime(at('2026-09-03T09:00:00+09:00'))
+    await story.work()
+    const form = { document: 'roudoukyoku/besshi1', formKey: 'compliance_report' }
+    const { paperId } = await story.act('manager', beginPaper, form, story.contractId)
+    const { draft, answerable } = await story.act('manager', getDraft, { paperId }, story.contractId)
+    const duties = answerable.filter(({ words }) => /（令和8年\d+月/.test(words))
+    expect(duties.length).toBeGreaterThan(1)
+    const answers = duties.slice(0, 2).map(({ key }) => key)
+    const content = {
+      ...{ periodFrom: '2026-06-05', periodUntil: '2026-08-04', checkedOn: '2026-09-01' },
+      ...{ state: '名簿と権限は一致した。', hasProblem: 'なし' },
+    }
+    await story.act('manager', submitPaper, { paperId, revision: draft.revision, content, answers }, story.contractId)
+    await story.work()
+    expect((await listed())?.labels).toEqual(duties.slice(0, 2).map(({ words }) => /（(.*)）$/.exec(words)?.[1]))
+    const [key] = answers
+    const [link] = (await story.act('manager', getDuty, { key }, story.contractId)).links
+    await story.act('manager', takeBackAnswer, { key, linkId: link?.id, reason: '別の月である。' }, story.contractId)
+    expect((await listed())?.labels).toHaveLength(1)
   })
 })

@@ -32,6 +32,20 @@ export async function listPaperFacts(tx: Tx, contractId: string): Promise<(Paper
   }))
 }
 
+/** For which occurrence each of the papers was filed (令和8年10月分), by the links that stand; in the order in which they opened. */
+export async function listLabelsOf(
+  tx: Tx,
+  contractId: string,
+  paperIds: readonly string[],
+): Promise<{ paperId: string; label: string }[]> {
+  return tx.$queryRaw`
+    select a.paper_id as "paperId", d.label
+      from duty_answer a join duty d on d.contract_id = a.contract_id and d.key = a.duty_key
+     where a.contract_id = ${contractId}::uuid and a.paper_id = any (${[...paperIds]}::uuid[]) and d.label <> ''
+       and not exists (select from duty_answer r where r.contract_id = a.contract_id and r.revokes_id = a.id)
+     order by d.opened_at, d.key`
+}
+
 export type Link = AnswerLink & { id: string; linkedAt: Instant; linkedByName: string }
 
 /** The links that stand, in the order in which they were made. */

@@ -45,13 +45,20 @@ export default async function PapersPage({ params, searchParams }: Params) {
             label: '書類',
             isRowHead: true,
             cell: (paper) => (
-              <Link
-                className="link"
-                prefetch={false}
-                href={paper.latest ? `${here}/${paper.id}` : `${here}/${paper.id}/draft`}
-              >
-                {paper.title}
-              </Link>
+              <>
+                <Link
+                  className="link"
+                  prefetch={false}
+                  href={paper.latest ? `${here}/${paper.id}` : `${here}/${paper.id}/draft`}
+                >
+                  {paper.title}
+                </Link>
+                {paper.labels.map((label) => (
+                  <span key={label} className="block text-dns-14N-130 text-solid-gray-700">
+                    {label}
+                  </span>
+                ))}
+              </>
             ),
           },
           { label: '版', cell: (paper) => (paper.latest ? `第${paper.latest.number}版` : '―') },

@@ -7,6 +7,7 @@ import { fieldsOf, isKept, tablesOf } from '@/lib/rules/forms/declared'
 import { demandOf } from '@/lib/rules/forms/demand'
 import { valuesOf } from '../../../contracts/settings'
 import { listSettingsInForce } from '../../../contracts/store'
+import { listLabelsOf } from '../../../duties/store/evidence'
 import { listInput } from '../../schema'
 import { listBegunForms, listPapers, listPinned } from '../../store/papers'
 
@@ -26,8 +27,21 @@ export const listPapersOperation = defineOperation({
     })
     const begun = await listBegunForms(tx, contract.id, contract.partyId)
     const last = rows[PAGE - 1]
+    const shown = rows.slice(0, PAGE)
+    const labels = Map.groupBy(
+      await listLabelsOf(
+        tx,
+        contract.id,
+        shown.map(({ id }) => id),
+      ),
+      ({ paperId }) => paperId,
+    )
     return done({
-      papers: rows.slice(0, PAGE),
+      papers: shown.map((row) => ({
+        ...row,
+        // Papers of one title are told apart by what they were filed for.
+        labels: [...new Set((labels.get(row.id) ?? []).map(({ label }) => label))],
+      })),
       next: rows.length > PAGE && last ? { at: last.createdAt, id: last.id } : undefined,
       forms: declared
         .filter(({ form }) => !isKept(form))
