@@ -14,10 +14,24 @@ type ReviewDeskProps = {
   children: ReactNode
 }
 
-/** A submitted version with the remarks being written on it and the bar of acts. */
-export function ReviewDesk({ acts, decide, children }: ReviewDeskProps) {
+/**
+ * A submitted version with the remarks being written on it and the bar of acts. Where something can still be done after an act
+ * (補正の求め after 受領), the desk is cleared for it as soon as the page says where the version stands now, and not before.
+ */
+export function ReviewDesk(props: ReviewDeskProps) {
+  const [decidedOn, setDecidedOn] = useState<DecisionAct[]>()
+  const [round, setRound] = useState(0)
+  if (decidedOn && decidedOn !== props.acts) {
+    setDecidedOn(undefined)
+    setRound(round + 1)
+  }
+  return <Desk key={round} {...props} isOver={decidedOn !== undefined} onDone={() => setDecidedOn(props.acts)} />
+}
+
+type DeskProps = ReviewDeskProps & { isOver: boolean; onDone: () => void }
+
+function Desk({ acts, decide, children, isOver, onDone }: DeskProps) {
   const [remarks, setRemarks] = useState<Remarks['remarks']>(new Map())
-  const [isOver, setOver] = useState(false)
   useLeaveGuard(() => remarks.size > 0 && !isOver)
 
   function setRemark(path: string, label: string, message: string) {
@@ -32,7 +46,7 @@ export function ReviewDesk({ acts, decide, children }: ReviewDeskProps) {
   return (
     <RemarksContext value={{ remarks, setRemark }}>
       {children}
-      {acts.length > 0 && <DecisionBar acts={acts} decide={decide} onDone={() => setOver(true)} />}
+      {acts.length > 0 && <DecisionBar acts={acts} decide={decide} onDone={onDone} />}
     </RemarksContext>
   )
 }
