@@ -58,7 +58,7 @@ export function OfficeShell({ nav, me, unread, signOut, demo, children }: Office
           </div>
         </div>
       </header>
-      <main id="content" tabIndex={-1} className="mx-auto max-w-7xl px-4 py-6 outline-none sm:px-6 sm:py-8">
+      <main id="page-content" tabIndex={-1} className="mx-auto max-w-7xl px-4 py-6 outline-none sm:px-6 sm:py-8">
         {children}
       </main>
       <footer className="not-printed mx-auto max-w-7xl px-4 pb-6 sm:px-6">

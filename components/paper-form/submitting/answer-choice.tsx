@@ -21,7 +21,7 @@ export function AnswerChoice({ answerable, answers }: { answerable: Answerable; 
   if (answerable.length === 0) return null
   return (
     <FieldGroup
-      id="answers"
+      id="answered-duties"
       label="この書類が応える義務"
       need="optional"
       help="選んだ義務だけが終わります。後から、義務の画面で結び付けることもできます。"

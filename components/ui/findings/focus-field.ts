@@ -11,6 +11,7 @@ export function focusField(path: string, patienceFrames = PATIENCE_FRAMES): void
     return
   }
   const target = found.matches(FOCUSABLE) ? found : found.querySelector<HTMLElement>(FOCUSABLE)
-  found.scrollIntoView({ block: 'center' })
+  // Of what is higher than the window the head is shown: the remarks on a row stand there.
+  found.scrollIntoView({ block: found.offsetHeight > window.innerHeight / 2 ? 'start' : 'center' })
   target?.focus({ preventScroll: true })
 }
