@@ -35,7 +35,7 @@ export const incidentClauses: Clause[] = [
         key: 'trouble_instruction',
         what: '緊急時の発注者の指示に従う',
         trigger: { on: 'fact', fact: 'incident_instructed' },
-        due: { rule: 'untimed' },
+        due: { rule: 'named_day' },
         answeredBy: [{ by: 'fact', fact: 'measure_done' }],
       },
     ],

@@ -62,7 +62,7 @@ export const physicalPersonalClauses: Clause[] = [
         key: 'server_check_report',
         what: '区の施設外のサーバ等の確認の結果を報告する',
         trigger: { on: 'fact', fact: 'server_check_requested' },
-        due: { rule: 'untimed' },
+        due: { rule: 'named_day' },
         answeredBy: [{ by: 'paper', form: 'server_check_report' }],
       },
     ],

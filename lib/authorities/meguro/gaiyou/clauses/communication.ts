@@ -118,7 +118,7 @@ export const communicationClauses: Clause[] = [
         key: 'minutes_requested',
         what: '求められた「議事録」を提示し、承認を得る',
         trigger: { on: 'fact', fact: 'minutes_requested' },
-        due: { rule: 'word' },
+        due: { rule: 'named_day' },
         answeredBy: [{ by: 'paper', form: 'minutes' }],
       },
     ],
