@@ -46,6 +46,8 @@ export type DraftView = {
   uploadUrl: string
   /** A version is in force: this is a change to it. */
   isChange: boolean
+  /** The reader may submit it, and not only write it. */
+  maySubmit: boolean
   /** What the server finds against submitting it now; what the form itself shows is found again on the screen. */
   findings: Finding[]
   /** The open duties that this paper could answer. */

@@ -6,9 +6,9 @@ import { Dialog } from '@/components/ui/actions/dialog'
 import { FindingList } from '@/components/ui/findings/finding-list'
 import { Notice } from '@/components/ui/page/notice'
 import type { Finding } from '@/lib/kernel/refusal'
-import { AnswerChoice, useAnswers } from './answer-choice'
+import { AnswerChoice, type Answers, useAnswers } from './answer-choice'
 import { ReasonFields } from './reason-fields'
-import { useReasons } from './use-reasons'
+import { type Reasons, useReasons } from './use-reasons'
 import type { Submission } from './use-submission'
 
 type ConfirmSheetProps = {
@@ -17,8 +17,8 @@ type ConfirmSheetProps = {
   findings: readonly Finding[]
   /** The open duties that the paper could answer. */
   answerable: readonly { key: string; words: string }[]
-  /** The word on the button: what the printed word makes of the submission. */
-  word: string
+  /** The word on the button: what the printed word makes of the submission. Absent where the reader may only write the draft. */
+  word: string | undefined
   submission: Submission
 }
 
@@ -26,9 +26,7 @@ type ConfirmSheetProps = {
 export function ConfirmSheet({ paper, contractName, findings, answerable, word, submission }: ConfirmSheetProps) {
   const reasons = useReasons(findings)
   const answers = useAnswers(answerable)
-  const [hasTried, setTried] = useState(false)
   const isSending = submission.step === 'sending'
-
   return (
     <Dialog
       title="提出前の確認"
@@ -39,25 +37,60 @@ export function ConfirmSheet({ paper, contractName, findings, answerable, word, 
       <div className="flex flex-col gap-5">
         <Remarks findings={findings} isUnanswered={submission.isUnanswered} />
         <PaperSheet paper={paper} contractName={contractName} />
-        <ReasonFields reasons={reasons} isChecked={hasTried} />
-        <AnswerChoice answerable={answerable} answers={answers} />
-        <p>提出した書類は書き換えられません。直すときは、新しい版を提出します。</p>
-        <div className="flex flex-wrap gap-3">
-          <Button
-            isIdle={isSending}
-            onClick={() => {
-              setTried(true)
-              if (reasons.isComplete) void submission.send(reasons.stated, answers.chosen)
-            }}
-          >
-            {isSending ? '送信しています…' : word}
-          </Button>
-          <Button tone="secondary" onClick={submission.back} isIdle={isSending}>
-            書き直す
-          </Button>
-        </div>
+        {word === undefined ? (
+          <WritingOnly onBack={submission.back} />
+        ) : (
+          <Filing reasons={reasons} answerable={answerable} answers={answers} word={word} submission={submission} />
+        )}
       </div>
     </Dialog>
+  )
+}
+
+/** Who may only write the draft is told so before the last step, instead of being refused at it. */
+function WritingOnly({ onBack }: { onBack: () => void }) {
+  return (
+    <>
+      <Notice kind="info" title="提出できるのは、提出の権限のある担当者だけです。">
+        下書きは保存されています。提出する担当者が、この下書きを開いて提出します。
+      </Notice>
+      <Button tone="secondary" onClick={onBack}>
+        書き直す
+      </Button>
+    </>
+  )
+}
+
+type FilingProps = Pick<ConfirmSheetProps, 'answerable' | 'submission'> & {
+  reasons: Reasons
+  answers: Answers
+  word: string
+}
+
+/** The reasons that are asked for, the duties that it answers, and the button. */
+function Filing({ reasons, answerable, answers, word, submission }: FilingProps) {
+  const [hasTried, setTried] = useState(false)
+  const isSending = submission.step === 'sending'
+  return (
+    <>
+      <ReasonFields reasons={reasons} isChecked={hasTried} />
+      <AnswerChoice answerable={answerable} answers={answers} />
+      <p>提出した書類は書き換えられません。直すときは、新しい版を提出します。</p>
+      <div className="flex flex-wrap gap-3">
+        <Button
+          isIdle={isSending}
+          onClick={() => {
+            setTried(true)
+            if (reasons.isComplete) void submission.send(reasons.stated, answers.chosen)
+          }}
+        >
+          {isSending ? '送信しています…' : word}
+        </Button>
+        <Button tone="secondary" onClick={submission.back} isIdle={isSending}>
+          書き直す
+        </Button>
+      </div>
+    </>
   )
 }
 

@@ -49,7 +49,7 @@ export function Ending({ saving, submission, readNow, onTry, meeting }: EndingPr
         contractName={draft.contractName}
         findings={findings}
         answerable={draft.answerable}
-        word={submitWord(draft.form, draft.isChange)}
+        word={draft.maySubmit ? submitWord(draft.form, draft.isChange) : undefined}
         submission={submission}
       />
       <RefusedSave

@@ -74,3 +74,22 @@ describe('提出前の確認：応える義務', () => {
       expect(html).toContain(words)
   })
 })
+
+describe('提出前の確認：下書きだけの担当者', () => {
+  it('書面は見られ、提出のボタンも理由や義務の欄もなく、誰が提出できるかを言う', () => {
+    const html = renderToStaticMarkup(
+      <ConfirmSheet
+        paper={{ form, content: { datedOn: '2026-11-20' }, sealedStored: [], items: [] }}
+        contractName="見本業務"
+        findings={[{ level: 'reason', path: 'copies', message: '残りを超えています。' }]}
+        answerable={[INSPECTION]}
+        word={undefined}
+        submission={submission}
+      />,
+    )
+    expect(html).toContain('令和8年11月20日')
+    expect(html).toContain('提出できるのは、提出の権限のある担当者だけです。')
+    expect(html).toContain('書き直す')
+    for (const words of ['応える義務', '残りを超えています。', '提出する</button>']) expect(html).not.toContain(words)
+  })
+})

@@ -74,6 +74,7 @@ export const draft: DraftView = {
   items: [],
   uploadUrl: '/upload',
   isChange: false,
+  maySubmit: true,
   findings: [],
   answerable: [],
   clauses: [],

@@ -26,6 +26,7 @@ export default async function DraftPage({ params }: Params) {
     items: shown.items,
     uploadUrl: `/api/contracts/${contractId}/papers/${paperId}/attachments`,
     isChange: shown.isChange,
+    maySubmit: shown.can['papers.submit'],
     findings: shown.findings,
     answerable: shown.answerable,
     clauses: shown.clauses,
