@@ -2,7 +2,8 @@ import { expect, type Page } from '@playwright/test'
 import { printedLines } from './support/annex'
 import { rowOf, submit, typeDate } from './support/filling'
 import { openFreshContract } from './support/fresh-contract'
-import { downloadPdf, headIn, keepLines, type Paper } from './support/pdf'
+import { downloadPdf, headIn, keepLines } from './support/pdf'
+import { decide, printOf } from './support/review'
 import { test } from './support/stage'
 import { addressOf, beginPaper, openPaper, PAPERS, RUNNING } from './support/story'
 
@@ -16,31 +17,11 @@ const PEOPLE = [
 ]
 const ROW = ['紙媒体', 'キャビネット', '焼却', '情報管理責任者の立ち会い', '𠮷田 花子', '髙橋 一郎']
 
-/** Presses an act in the bar below the paper and confirms it. */
-async function decide(page: Page, word: string): Promise<void> {
-  await page.getByRole('button', { name: word, exact: true }).click()
-  await page
-    .getByRole('dialog', { name: word })
-    .getByRole('button', { name: `${word}を記録する` })
-    .click()
-}
-
 /** Opens a paper from 「今日」 by what is to be done with it. */
 async function openFromToday(page: Page, contract: string, what: string): Promise<void> {
   await page.goto('/today')
   await page.getByRole('row').filter({ hasText: contract }).getByRole('link', { name: what }).click()
   await page.waitForURL(/\/papers\/[0-9a-f-]{36}/)
-}
-
-/** Downloads until the worker has printed the state that the footer should name. */
-async function printOf(page: Page, name: string, decision: RegExp): Promise<Paper> {
-  let paper: Paper | undefined
-  await expect(async () => {
-    await page.reload()
-    paper = await downloadPdf(page, page.getByRole('link', { name: 'PDF', exact: true }), name)
-    expect(paper.footers[0]).toMatch(decision)
-  }).toPass({ timeout: 20_000 })
-  return paper as Paper
 }
 
 test('１(2)①ア 最初の名簿は、承認を待たずに受領される', async ({ stage }) => {

@@ -41,7 +41,12 @@ export async function openPaper(page: Page, contract: string, title: string): Pr
 
 /** Begins a new paper from the list of forms, and answers the address of the paper. */
 export async function beginPaper(page: Page, contract: string, title: string): Promise<string> {
-  await openPapers(page, contract)
+  return beginPaperAt(page, await addressOf(page, contract), title)
+}
+
+/** The same on the contract with that address. */
+export async function beginPaperAt(page: Page, address: string, title: string): Promise<string> {
+  await page.goto(`${address}/papers`)
   await page.getByRole('button', { name: new RegExp(`^作成する ?：${title}$`) }).click()
   await page.waitForURL(/\/draft$/)
   await expect(page.getByRole('button', { name: '提出前の確認' })).toBeVisible()
