@@ -1,26 +1,14 @@
 import { readFile } from 'node:fs/promises'
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { DEMO_PASSWORD } from '@/prisma/seed/cast'
 import { chart, rules, WRONG_FILES } from './support/files'
 import { paste, rowOf, saved, submit, typeDate, unfold } from './support/filling'
+import { tabTo } from './support/keyboard'
 import { fillPlannedRow } from './support/plan'
 import { signInIdOf, test } from './support/stage'
 import { beginPaper, openPaper, PAPERS, RUNNING } from './support/story'
 
 const ADDRESS = '東京都福生市本町五番地の五'
-
-/** Moves the cursor with the Tab key alone until it stands on what bears the name. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const wanted = page
-    .getByRole('link', { name })
-    .or(page.getByRole('textbox', { name }))
-    .or(page.getByRole('button', { name }))
-  for (let presses = 0; presses < 40; presses++) {
-    await page.keyboard.press('Tab')
-    if (await wanted.and(page.locator(':focus')).count()) return
-  }
-  throw new Error(`the Tab key never reaches ${name}`)
-}
 
 test('受注者：キーボードだけでサインインし、今日を見て、契約を開く', async ({ stage }) => {
   const page = await stage.as('nobody')

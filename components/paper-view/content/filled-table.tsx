@@ -12,7 +12,7 @@ export function FilledTable({ paper, table, slots }: FilledTableProps) {
   const rows = rowsOf(paper.content, table.key)
   return (
     <div className="flex flex-col gap-2">
-      <ScrollRegion label={table.label}>
+      <ScrollRegion label={`${table.label}の表`}>
         <table className="cards-on-phone w-full text-left">
           <caption className="mb-2 text-left text-std-16B-170">
             {table.label}（{rows.length}行）

@@ -11,9 +11,9 @@ const KEYS = new Set(
   ),
 )
 
-/** What stands around every filing screen. */
+/** What stands around every paper that is written or read. */
 const AROUND =
-  /^(components\/(shell|paper-form|ui)|app\/\(office\)\/contracts\/\[contractId\]\/(layout|papers\/\[paperId\]\/draft))/
+  /^(components\/(shell|paper-form|paper-view|ui)|app\/\(office\)\/contracts\/\[contractId\]\/(layout|papers\/\[paperId\]))/
 
 describe('作成の画面のid', () => {
   it('画面の枠のidは、どの様式の欄の名とも重ならない（「内容」の欄は本文の枠ではない）', () => {
