@@ -3,7 +3,7 @@ import type { Instant } from '@/lib/kernel/instant'
 import type { Finding } from '@/lib/kernel/refusal'
 import type { Result } from '@/lib/kernel/result'
 import type { Clause } from '@/lib/rules/clauses/clause'
-import type { Content, FormDeclaration } from '@/lib/rules/forms/declaration'
+import type { Content, FormDeclaration, PaperLink } from '@/lib/rules/forms/declaration'
 
 /** A remark of the other side at a place: empty (the whole), `field`, `table`, `table.rowId` or `table.rowId.column`. */
 export type Remark = { path: string; message: string }
@@ -22,6 +22,9 @@ export type AttachmentView = {
 
 /** An item of the custody ledger that may be picked, with what is left of it. */
 export type ItemView = { id: string; name: string; medium: string; place: string; balance: number }
+
+/** A version of another paper that may be named. */
+export type PaperChoiceView = PaperLink & { formKey: string; name: string }
 
 /** A draft as its editor may see it. All of it is in the page: values that are sealed must not be in `content`. */
 export type DraftView = {
@@ -42,6 +45,7 @@ export type DraftView = {
   /** Names in the roster in force. */
   people: string[]
   items: ItemView[]
+  papers: PaperChoiceView[]
   /** Receives one file as multipart field `file`; answers `Result<AttachmentView>` as JSON. */
   uploadUrl: string
   /** A version is in force: this is a change to it. */

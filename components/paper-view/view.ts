@@ -4,6 +4,9 @@ import type { Content, Field, FormDeclaration } from '@/lib/rules/forms/declarat
 /** The words for an item of the ledger, by its id. */
 type ItemName = { id: string; name: string; medium: string; place: string }
 
+/** The name of a version that a paper names, and where it can be read. */
+export type NamedPaper = { paperId: string; version: number; name: string; href?: string }
+
 /** A filled paper as its reader may see it: sealed values are not in the content, only where they are. */
 export type FilledPaper = {
   form: FormDeclaration
@@ -11,6 +14,7 @@ export type FilledPaper = {
   /** Where a sealed value is kept: `field` or `table.rowId.column`. */
   sealedStored: readonly string[]
   items: readonly ItemName[]
+  papers: readonly NamedPaper[]
 }
 
 /** What a page puts into the places of a paper. */

@@ -2,7 +2,7 @@ import type { DocumentEdition } from '@/lib/rules/clauses/clause'
 import { clauseKeyOf } from '@/lib/rules/clauses/document'
 import type { AskedWhen } from '@/lib/rules/forms/declaration'
 import { dutyFaults, isAnswerable } from './duty-faults'
-import { formFaults, repeated } from './form-faults'
+import { formFaults, linkFaults, repeated } from './form-faults'
 
 /** What is wrong with a document as data, whatever its authority. Empty for a sound one. */
 export function documentFaults(document: DocumentEdition): string[] {
@@ -32,6 +32,7 @@ export function documentFaults(document: DocumentEdition): string[] {
       .filter((condition) => !isAnswerable(document, condition))
       .map(({ setting }) => `no such answer: ${setting}`),
     ...(custody?.disposalUnderPlan && !formKeys.has(custody.disposalUnderPlan.planForm) ? ['no plan form'] : []),
+    ...forms.flatMap((form) => linkFaults(form, forms, numbers).map((fault) => `${form.key}: ${fault}`)),
     ...dutyFaults(document),
     ...clauses
       .filter(({ summary }) => !summary.endsWith('。'))

@@ -1,6 +1,7 @@
 import type { ContentCheck, Field, FormDeclaration, PrescribedSheet } from '@/lib/rules/forms/declaration'
-import { fieldsOf, tableOf, tablesOf } from '@/lib/rules/forms/declared'
+import { fieldsOf, isKept, tableOf, tablesOf } from '@/lib/rules/forms/declared'
 import { FEED_KEYS } from '@/lib/rules/forms/feeds'
+import { linkFields } from '@/lib/rules/forms/linking/paper-links'
 
 /** What is wrong with a form as data, given the clause numbers of its document. */
 export function formFaults(form: FormDeclaration, numbers: ReadonlySet<string>): string[] {
@@ -43,7 +44,7 @@ function fieldFaults(field: Field, numbers: ReadonlySet<string>): string[] {
   if (basis.by === 'custom' && (field.required || field.requiredWhen)) faults.push('custom is required')
   if (basis.by === 'inferred' && !numbers.has(basis.clause)) faults.push(`no clause ${basis.clause}`)
   if (sealed && (sealed.readers.length === 0 || sealed.purpose === '')) faults.push('sealed for nobody or for nothing')
-  if (sealed && value.kind === 'items') faults.push('items cannot be sealed')
+  if (sealed && (value.kind === 'items' || value.kind === 'paper')) faults.push(`${value.kind} cannot be sealed`)
   if (value.kind === 'choice' && value.options.some((option) => option.length > value.maxLength))
     faults.push('option too long')
   if (value.kind === 'choice' && repeated(value.options).length + Number(value.options.length === 0) > 0)
@@ -127,6 +128,25 @@ function sheetFaults(form: FormDeclaration, sheet: PrescribedSheet): string[] {
     if (block.block === 'table') places.push(...block.columns.map(({ key }) => `${block.table}.${key}`))
   }
   return places.filter((place) => !fieldAt(form, place)).map((place) => `the sheet prints ${place}`)
+}
+
+/** A version that is named lies on another form of the document on which something is filed; its conditions can be met and are cited. */
+export function linkFaults(form: FormDeclaration, forms: FormDeclaration[], numbers: ReadonlySet<string>): string[] {
+  const columns = tablesOf(form).flatMap((table) => table.columns)
+  return [
+    ...columns.filter(({ value }) => value.kind === 'paper').map(({ key }) => `${key}: names a paper in a table`),
+    ...linkFields(form).flatMap(({ key, value }) => [
+      ...(value.of.length === 0 ? [`${key}: names nothing`] : []),
+      ...repeated(value.of.map((target) => target.form)).map((target) => `${key}: names ${target} twice`),
+      ...value.of.flatMap(({ form: target, before }) => [
+        ...(forms.some((one) => one.key === target && one !== form && !isKept(one))
+          ? []
+          : [`${key}: no form ${target}`]),
+        ...(before && !numbers.has(before.clause) ? [`no clause ${before.clause}`] : []),
+        ...(before && !before.message.endsWith('。') ? [`${key}: no sentence`] : []),
+      ]),
+    ]),
+  ]
 }
 
 /** The values that stand in the list more than once. */

@@ -33,7 +33,7 @@ export function leftOut(form: FormDeclaration, content: Content, files: number):
 }
 
 function nothings({ value }: Field) {
-  return value.kind === 'items' ? [undefined] : NOTHING
+  return value.kind === 'items' || value.kind === 'paper' ? [undefined] : NOTHING
 }
 
 function withoutField({ key, clause }: Field, content: Content, files: number, nothing: string | undefined): LeftOut {

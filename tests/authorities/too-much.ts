@@ -1,4 +1,4 @@
-import type { Content, Field, FormDeclaration, Table } from '@/lib/rules/forms/declaration'
+import type { Content, Field, FormDeclaration, PaperLink, Table } from '@/lib/rules/forms/declaration'
 import { fieldsOf, tablesOf } from '@/lib/rules/forms/declared'
 
 /** A draft with one value that is too long, or none of the words offered; `clause`: the one that must be cited. */
@@ -53,9 +53,29 @@ function excess({ value, clause }: Field, longest: unknown): { value: unknown; c
       ]
     case 'items':
       return [{ value: Array.from({ length: 501 }, (_, index) => share(index)) }]
+    case 'paper':
+      return wrongLinks(longest as PaperLink).map((wrong) => ({ value: wrong }))
   }
 }
 
 function share(index: number) {
   return { itemId: `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`, quantity: 1 }
+}
+
+/** What is no link: a draft, half a link, more than one, a hash that is none, an id that is none. */
+function wrongLinks(link: PaperLink): unknown[] {
+  const { contentHash: _, ...half } = link
+  return [
+    ...[
+      { ...link, version: 0 },
+      { ...link, version: 1.5 },
+      { ...link, version: '1' },
+      { ...link, title: '計画書' },
+    ],
+    ...[half, [link], `${link.paperId}/1`, null, { ...link, contentHash: link.contentHash.toUpperCase() }],
+    ...[
+      { ...link, paperId: `${link.paperId}0` },
+      { ...link, paperId: '../papers' },
+    ],
+  ]
 }

@@ -1,5 +1,5 @@
 import { type CivilDate, civilDate } from '@/lib/kernel/civil-date'
-import type { Content, Field, FieldValue, FormDeclaration, Row, Table } from '@/lib/rules/forms/declaration'
+import type { Content, Field, FieldValue, FormDeclaration, PaperLink, Row, Table } from '@/lib/rules/forms/declaration'
 import { fieldsOf, isRequired, type SettingValues, tablesOf } from '@/lib/rules/forms/declared'
 
 /** The day on which the papers made here are filed, and the only day that stands in them: as wide in print as any. */
@@ -108,6 +108,8 @@ function shortValue(field: Field, place: Place): FieldValue {
       return `${place.day}T09:05`
     case 'items':
       return [shareOf(place, 0)]
+    case 'paper':
+      return linkOf(place)
   }
 }
 
@@ -127,6 +129,7 @@ function longValue(field: Field, place: Place): FieldValue {
       return Array.from({ length: 12 }, (_, index) => shareOf(place, index))
     case 'date':
     case 'moment':
+    case 'paper':
       return shortValue(field, place)
   }
 }
@@ -135,6 +138,15 @@ function longValue(field: Field, place: Place): FieldValue {
 function shareOf({ at, row }: Place, index: number) {
   const digits = (number: number, length: number) => String(number).padStart(length, '0')
   return { itemId: `00000000-0000-4000-8000-${digits(at, 4)}${digits(row, 4)}${digits(index, 4)}`, quantity: 1_000_000 }
+}
+
+/** A version of another paper; its name is known to the print only. */
+function linkOf({ at }: Place): PaperLink {
+  return {
+    paperId: `00000000-0000-4000-9000-${String(at).padStart(12, '0')}`,
+    version: 1,
+    contentHash: 'd4e5'.repeat(16),
+  }
 }
 
 /** What people write without a break: names with characters that fonts lack, addresses, and sentences with 約物 and blanks. */

@@ -1,11 +1,13 @@
 import { setValue } from '@/lib/registers/contracts/operations/set'
 import { attachFile } from '@/lib/registers/papers/operations/filing/attach'
 import { beginPaper } from '@/lib/registers/papers/operations/filing/begin'
+import { getDraft } from '@/lib/registers/papers/operations/filing/get-draft'
 import { saveDraftOperation } from '@/lib/registers/papers/operations/filing/save-draft'
 import { submitPaper } from '@/lib/registers/papers/operations/filing/submit'
 import type { DocumentEdition } from '@/lib/rules/clauses/clause'
 import { documentKeyOf } from '@/lib/rules/clauses/document'
-import type { Content } from '@/lib/rules/forms/declaration'
+import type { Content, FormDeclaration } from '@/lib/rules/forms/declaration'
+import { linkFields } from '@/lib/rules/forms/linking/paper-links'
 import type { PersonKey } from '@/prisma/seed/cast'
 import { openContract } from '@/prisma/seed/stories/contract'
 import type { DeclaredForm } from './every-form'
@@ -90,7 +92,8 @@ export async function fileForm(
     const named = { paperId, fileName: '別紙.pdf', mediaType: 'application/pdf', ...kept }
     await story.act(clerk, attachFile, named, contractId)
   }
-  const content = minimalContent(form, { settings })
+  const linked = await linkedPapers(story, contractId, form, { paperId, clerk })
+  const content = { ...minimalContent(form, { settings }), ...linked }
   const saved = await story.act(clerk, saveDraftOperation, { paperId, revision: 0, content }, contractId)
   const reasons = saved.findings.flatMap(({ level, path, message }) =>
     level === 'reason' ? [{ path, message, reason: '見本のため' }] : [],
@@ -100,4 +103,24 @@ export async function fileForm(
   const submitted = await story.ask(filer, submitPaper, input, { contractId, key })
   if (!submitted.ok) throw new Error(`${form.key}: ${JSON.stringify(submitted.refusal)}`)
   return { paperId, version: submitted.value.version, content, sent: { input, key } }
+}
+
+/** For each field that names a version of another paper the first one that the screen offers; what may be named is filed before. */
+async function linkedPapers(
+  story: Story,
+  contractId: string,
+  form: FormDeclaration,
+  { paperId, clerk }: { paperId: string; clerk: PersonKey },
+): Promise<Content> {
+  const fields = linkFields(form)
+  if (fields.length === 0) return {}
+  const { papers } = await story.act(clerk, getDraft, { paperId }, contractId)
+  return Object.fromEntries(
+    fields.map(({ key, value }) => {
+      const offered = papers.find(({ formKey }) => value.of.some((target) => target.form === formKey))
+      if (!offered) throw new Error(`${form.key}: nothing is offered for ${key}`)
+      const { paperId: of, version, contentHash } = offered
+      return [key, { paperId: of, version, contentHash }]
+    }),
+  )
 }

@@ -29,7 +29,7 @@ export function ConflictDialog({ message, revision, mine, agreed, latest, ...way
   const { draft, stored } = usePaperForm()
   const choosing = useConflict({ form: draft.form, mine, agreed }, latest)
   const { conflict } = choosing
-  const filled = { form: draft.form, items: draft.items }
+  const filled = { form: draft.form, items: draft.items, papers: draft.papers }
   const own: FilledPaper = { ...filled, content: mine.content, sealedStored: [...stored, ...(mine.typed ?? [])] }
   return (
     <Dialog title="ほかの画面で先に進められています" isOpen onClose={ways.onClose} width="wide">

@@ -24,7 +24,7 @@ export function isGroup({ value, sealed }: Field): boolean {
 
 /** Whether the control needs the whole width of the form. */
 export function isWide({ value }: Field): boolean {
-  return ['long_text', 'moment', 'items'].includes(value.kind)
+  return ['long_text', 'moment', 'items', 'paper'].includes(value.kind)
 }
 
 /** The name of one control inside a group: the legend alone does not say which row it is. */

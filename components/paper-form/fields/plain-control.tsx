@@ -1,14 +1,16 @@
-import { ClosedChoice } from './closed-choice'
+import type { ReactNode } from 'react'
+import { ClosedChoice } from './choices/closed-choice'
+import { OpenChoice } from './choices/open-choice'
+import { PaperChoice } from './choices/paper-choice'
 import { CountControl } from './count-control'
 import { DateControl } from './date-control'
 import { ItemsControl } from './items/items-control'
 import type { ControlProps } from './labelled'
 import { MomentControl } from './moment-control'
-import { OpenChoice } from './open-choice'
 import { TextControl } from './text-control'
 
 /** The control of a value that is not sealed, or is being written anew. */
-export function PlainControl(props: ControlProps) {
+export function PlainControl(props: ControlProps): ReactNode {
   const { value } = props.field
   switch (value.kind) {
     case 'text':
@@ -29,5 +31,7 @@ export function PlainControl(props: ControlProps) {
       )
     case 'items':
       return <ItemsControl {...props} />
+    case 'paper':
+      return <PaperChoice {...props} />
   }
 }

@@ -32,7 +32,7 @@ export function Ending({ saving, submission, readNow, onTry, meeting }: EndingPr
 
   const { content } = readNow()
   const sealedStored = [...stored, ...sealedIn(draft.form, content).keys()]
-  const paper: FilledPaper = { form: draft.form, content, sealedStored, items: draft.items }
+  const paper: FilledPaper = { form: draft.form, content, sealedStored, items: draft.items, papers: draft.papers }
   return (
     <>
       <BottomBar

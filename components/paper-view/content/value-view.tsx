@@ -1,22 +1,25 @@
 import type { FilledPaper, PaperSlots } from '@/components/paper-view/view'
 import type { Field, FieldValue } from '@/lib/rules/forms/declaration'
+import { isBlank, isPaperLink } from '@/lib/rules/forms/declared'
+import { PaperLinkView } from './paper-link-view'
 import { TypedValue } from './typed-value'
 
 type ValueViewProps = {
-  paper: Pick<FilledPaper, 'sealedStored' | 'items'>
+  paper: Pick<FilledPaper, 'sealedStored' | 'items' | 'papers'>
   field: Field
   path: string
   value: FieldValue
   sealed?: PaperSlots['sealed']
 }
 
-/** One filled value in words: days and moments in the era, numbers with their unit, items with their quantity, sealed values as 封緘, nothing as a dash. */
+/** One filled value in words: days and moments in the era, numbers with their unit, items with their quantity, versions of other papers by their names, sealed values as 封緘, nothing as a dash. */
 export function ValueView({ paper, field, path, value, sealed }: ValueViewProps) {
   if (field.sealed) {
     if (!paper.sealedStored.includes(path)) return <Nothing />
     return sealed ? sealed(path, field) : '封緘'
   }
-  if (value === undefined || value.length === 0) return <Nothing />
+  if (value === undefined || isBlank(value)) return <Nothing />
+  if (isPaperLink(value)) return <PaperLinkView papers={paper.papers} link={value} />
   if (typeof value !== 'string') {
     return (
       <ul>

@@ -76,6 +76,7 @@ const WIDTHS: Record<ExportColumn['kind'], number> = {
   choice: 20,
   person: 18,
   items: 24,
+  paper: 44,
 }
 
 /** Wide enough for what the column holds, and for its heading on at most three lines. */

@@ -1,4 +1,7 @@
-import type { PaperAct, VersionState } from '@/lib/rules/approvals/transitions'
+import { civilDateAt } from '@/lib/kernel/civil-date'
+import type { Instant } from '@/lib/kernel/instant'
+import { formatWareki } from '@/lib/kernel/wareki'
+import type { PaperAct, ReviewKind, VersionState } from '@/lib/rules/approvals/transitions'
 
 /** States in the words of the screen. The decided ones are shown in the printed word where the document prints one. */
 export const STATE_WORDS: Record<VersionState, string> = {
@@ -25,4 +28,18 @@ export function decisionWord(state: VersionState, printed: string): string {
   if (state === 'approved') return printed
   if (state === 'refused') return `不${printed}`
   return STATE_WORDS[state]
+}
+
+type NamedVersion = {
+  title: string
+  number: number
+  submittedAt: Instant
+  reviewKind: ReviewKind
+  reviewWord: string
+}
+
+/** What one paper calls a version of another: `情報セキュリティ管理計画書 第1版（令和8年11月20日提示）`. */
+export function versionName({ title, number, submittedAt, reviewKind, reviewWord }: NamedVersion): string {
+  const word = reviewKind === 'received' ? reviewWord : ACT_WORDS.submit
+  return `${title} 第${number}版（${formatWareki(civilDateAt(submittedAt))}${word}）`
 }

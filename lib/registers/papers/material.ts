@@ -14,6 +14,8 @@ export type PrintMaterial = {
   receipt?: { by: string; at: Instant }
   attachments: { fileName: string; sha256: string; sizeBytes: number; isOwnLayout: boolean }[]
   itemNames: Record<string, string>
+  /** The versions of other papers that it names, by `paperId/version`. */
+  paperNames: Record<string, string>
   /** The head of the contract's record as of the act that the print shows. */
   head?: { seq: number; hash: string }
   /** Opened sealed values; absent in the kept print. */

@@ -33,6 +33,7 @@ export function cellOf(kind: FieldKind, value: string): Cell {
     case 'choice':
     case 'person':
     case 'items':
+    case 'paper':
       return value
   }
 }

@@ -1,6 +1,7 @@
 import type { Right } from '../access/rights'
 import type { Condition } from '../clauses/setting'
 import type { CalendarRule } from '../deadlines/rule'
+import type { DayOf } from '../duties/declaration'
 
 /**
  * A form as data: from this one value come the zod schema, the screen, the sheet (PDF), the export columns and the diff.
@@ -24,6 +25,17 @@ export type FieldKind =
   | { kind: 'person'; maxLength: number }
   /** Items of the custody ledger with quantities. Never printed in a prescribed table. */
   | { kind: 'items' }
+  /** A version of another paper that the same side has filed on the same contract; it stands outside of tables. */
+  | { kind: 'paper'; of: LinkTarget[] }
+
+/** A form of the same document of which a version may be named, and what must hold of that version. Closed: a new wording is a new arm. */
+export type LinkTarget = {
+  form: string
+  /** submitted: it stands as it was handed in, neither returned nor refused nor withdrawn. in_force: moreover it is the one in force. */
+  standing: 'submitted' | 'in_force'
+  /** It was handed in before that day began (実施前までに). `message`: what is wrong, and which ways are left. */
+  before?: { day: DayOf; clause: string; message: string }
+}
 
 /** A value that is kept apart, encrypted, and read only by those named, for what is named. */
 export type Sealing = { purpose: string; readers: Right[] }
@@ -174,6 +186,8 @@ export type SheetBlock =
 /** A row of a table; rowId is given once, on the screen, and names the row in returns, sealed values and reports. */
 export type Row = { rowId: string } & Record<string, FieldValue>
 export type ItemShare = { itemId: string; quantity: number }
-export type FieldValue = string | ItemShare[] | undefined
+/** A version of another paper, with the hash of its content: what stood there cannot become something else. */
+export type PaperLink = { paperId: string; version: number; contentHash: string }
+export type FieldValue = string | ItemShare[] | PaperLink | undefined
 /** The filled form: field key → text, or table key → rows. Sealed values are not in it. */
 export type Content = Record<string, FieldValue | Row[]>

@@ -4,6 +4,7 @@ import type {
   Field,
   FieldValue,
   FormDeclaration,
+  PaperLink,
   PrescribedSheet,
   Row,
   Section,
@@ -60,7 +61,12 @@ export function filesPlace(section: Pick<Section, 'key'>): string {
 
 /** Whether nothing was entered: absent, an empty text or no item. */
 export function isBlank(value: FieldValue): boolean {
-  return value === undefined || value.length === 0
+  return value === undefined || (!isPaperLink(value) && value.length === 0)
+}
+
+/** Whether the value names a version of another paper. */
+export function isPaperLink(value: FieldValue): value is PaperLink {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** The settings of the contract in force: key → value, absent while unset. */

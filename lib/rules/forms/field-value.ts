@@ -27,6 +27,7 @@ export function keptValue(kind: FieldKind, typed: string): string | undefined {
     case 'choice':
     case 'person':
     case 'items':
+    case 'paper':
       return typed
   }
 }
@@ -51,6 +52,7 @@ export function valueText(kind: FieldKind, value: string): string {
     case 'choice':
     case 'person':
     case 'items':
+    case 'paper':
       return value
   }
 }

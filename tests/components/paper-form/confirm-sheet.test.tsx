@@ -17,7 +17,7 @@ const submission: Submission = {
 const sheet = (answerable: (typeof INSPECTION)[], findings: Finding[] = []) =>
   renderToStaticMarkup(
     <ConfirmSheet
-      paper={{ form, content: { datedOn: '2026-11-20' }, sealedStored: [], items: [] }}
+      paper={{ form, content: { datedOn: '2026-11-20' }, sealedStored: [], items: [], papers: [] }}
       contractName="見本業務"
       findings={findings}
       answerable={answerable}
@@ -79,7 +79,7 @@ describe('提出前の確認：下書きだけの担当者', () => {
   it('書面は見られ、提出のボタンも理由や義務の欄もなく、誰が提出できるかを言う', () => {
     const html = renderToStaticMarkup(
       <ConfirmSheet
-        paper={{ form, content: { datedOn: '2026-11-20' }, sealedStored: [], items: [] }}
+        paper={{ form, content: { datedOn: '2026-11-20' }, sealedStored: [], items: [], papers: [] }}
         contractName="見本業務"
         findings={[{ level: 'reason', path: 'copies', message: '残りを超えています。' }]}
         answerable={[INSPECTION]}

@@ -123,7 +123,7 @@ describe('二人が一つの下書きに会うとき：並べて示す', () => {
     { typed: ['people.a.address'] },
   )
   const theirs = side({ copies: '3', people: [row('a'), row('b'), row('c'), row('d')] })
-  const paper = (content: Content) => ({ form, content, sealedStored: [], items: [] })
+  const paper = (content: Content) => ({ form, content, sealedStored: [], items: [], papers: [] })
   const html = renderToStaticMarkup(
     <DifferenceTable
       differences={differencesOf(form, mine, theirs, agreed)}

@@ -72,6 +72,7 @@ export const draft: DraftView = {
   attachments: [],
   people: [],
   items: [],
+  papers: [],
   uploadUrl: '/upload',
   isChange: false,
   maySubmit: true,

@@ -13,7 +13,13 @@ const after: Content = {
   copies: '2',
   people: [row('b'), row('c', { place: '金庫' }), row('a'), row('d')],
 }
-const paper = (content: Content, sealedStored: string[] = []) => ({ form, content, sealedStored, items: [] })
+const paper = (content: Content, sealedStored: string[] = []) => ({
+  form,
+  content,
+  sealedStored,
+  items: [],
+  papers: [],
+})
 const sealed = { change: 'sealed', path: 'people.b.address', label: '住所' } as const
 
 function drawn(content = after, withSealed = true) {

@@ -26,7 +26,11 @@ const paper = {
 } as unknown as ShownPaper
 const changes = (isReview: boolean) =>
   renderToStaticMarkup(
-    <VersionChanges paper={paper} filled={{ form, content: now, sealedStored: [], items: [] }} isReview={isReview} />,
+    <VersionChanges
+      paper={paper}
+      filled={{ form, content: now, sealedStored: [], items: [], papers: [] }}
+      isReview={isReview}
+    />,
   )
 
 describe('審査の画面：何が変わったか', () => {

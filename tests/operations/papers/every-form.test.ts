@@ -114,7 +114,7 @@ describe('仕事が、決定を示すPDFを保存する', () => {
 
     const body = bare(pages.flatMap(bodyOf))
     const open = splitSealed(form, content).open
-    const values = printedValues(printedForm({ document, form }, open))
+    const values = printedValues({ ...printedForm({ document, form }, open), paperNames: namesOfFiled() })
     expect(values.filter((value) => !body.includes(value))).toEqual([])
     expect(info.Title).toBe(form.sheet.kind === 'plain' ? form.title : form.sheet.title.replace('{業務}', contractName))
     const foot = bare(pages.flatMap(footerOf))
@@ -124,3 +124,13 @@ describe('仕事が、決定を示すPDFを保存する', () => {
     expect(foot).toContain(bare(`${kind === 'decided' ? word : '受領'} 令和10年12月28日 12:00 ${CAST[officer].name}`))
   })
 })
+
+/** What the papers filed here are called where another one names them, told without the product's own words. */
+function namesOfFiled(): Record<string, string> {
+  return Object.fromEntries(
+    [...filed].map(([{ title, review }, { paperId }]) => {
+      const word = review.first.kind === 'received' ? review.first.word : '提出'
+      return [`${paperId}/1`, `${title} 第1版（令和10年12月28日${word}）`]
+    }),
+  )
+}

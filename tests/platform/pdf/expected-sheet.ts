@@ -8,7 +8,7 @@ import type {
   SheetBlock,
   Table,
 } from '@/lib/rules/forms/declaration'
-import { fieldsOf, isKept, rowsOf, tablesOf } from '@/lib/rules/forms/declared'
+import { fieldsOf, isKept, isPaperLink, rowsOf, tablesOf } from '@/lib/rules/forms/declared'
 import { bare } from './reading'
 
 /** The one day in the made contents (FILING_DAY), as people write it. */
@@ -18,6 +18,7 @@ const SUBMITTED = '令和8年11月20日'
 /** What a value must look like on paper, told without the product's own words for it. */
 function printedValue({ value: { kind, ...more } }: Field, value: FieldValue, names: Record<string, string>): string {
   if (value === undefined) return ''
+  if (isPaperLink(value)) return `${names[`${value.paperId}/${value.version}`]}内容のSHA-256 ${value.contentHash}`
   if (typeof value !== 'string')
     return value.map(({ itemId, quantity }) => `${names[itemId]} ${grouped(String(quantity))}点`).join('、')
   if (kind === 'date') return FILED
@@ -30,13 +31,15 @@ function grouped(digits: string): string {
 }
 
 /** Every value of the paper as it must be printed; links to the ledger are not printed in a prescribed form. */
-export function printedValues({ form, content, itemNames = {} }: PrintedPaper): string[] {
+export function printedValues(paper: PrintedPaper): string[] {
+  const { form, content } = paper
+  const names = namesOn(paper)
   const isPrinted = ({ value }: Field) => form.sheet.kind === 'plain' || value.kind !== 'items'
   const values = [
-    ...fieldsOf(form).map((field) => printedValue(field, content[field.key] as FieldValue, itemNames)),
+    ...fieldsOf(form).map((field) => printedValue(field, content[field.key] as FieldValue, names)),
     ...tablesOf(form).flatMap(({ key, columns }) =>
       rowsOf(content, key).flatMap((row) =>
-        columns.filter(isPrinted).map((column) => printedValue(column, row[column.key], itemNames)),
+        columns.filter(isPrinted).map((column) => printedValue(column, row[column.key], names)),
       ),
     ),
   ]
@@ -85,10 +88,10 @@ function sectionTexts(paper: PrintedPaper, { title, fields, tables }: Section): 
 
 function tableTexts(paper: PrintedPaper, { key, columns }: Table): string[] {
   const rows = rowsOf(paper.content, key)
-  const { itemNames = {} } = paper
+  const names = namesOn(paper)
   return [
     ...columns.map(({ label }) => label),
-    ...rows.flatMap((row) => columns.map((column) => printedValue(column, row[column.key], itemNames))),
+    ...rows.flatMap((row) => columns.map((column) => printedValue(column, row[column.key], names))),
     rows.length === 0 ? '記載なし' : '',
   ]
 }
@@ -128,6 +131,11 @@ function named(paper: PrintedPaper, key: string): string {
   return (field && textOf(paper, field)) || '令和　　年　　月　　日'
 }
 
-function textOf({ content, itemNames = {} }: PrintedPaper, field: Field): string {
-  return printedValue(field, content[field.key] as FieldValue, itemNames)
+function textOf(paper: PrintedPaper, field: Field): string {
+  return printedValue(field, paper.content[field.key] as FieldValue, namesOn(paper))
+}
+
+/** Everything that the paper names instead of saying it: items of the ledger, versions of other papers. */
+function namesOn({ itemNames, paperNames }: PrintedPaper): Record<string, string> {
+  return { ...itemNames, ...paperNames }
 }

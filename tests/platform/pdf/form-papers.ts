@@ -1,6 +1,7 @@
 import type { PrintedPaper } from '@/lib/platform/pdf/print'
 import type { Content, FieldValue, FormDeclaration, Row } from '@/lib/rules/forms/declaration'
 import { isKept } from '@/lib/rules/forms/declared'
+import { linksIn } from '@/lib/rules/forms/linking/paper-links'
 import { splitSealed } from '@/lib/rules/forms/sealing'
 import type { DeclaredForm } from '../../support/every-form'
 import { paperOf } from './papers'
@@ -24,6 +25,9 @@ export function printedForm({ document, form }: Omit<DeclaredForm, 'settings'>, 
     sealed: splitSealed(form, content).sealed,
     authorityName: document.issuer,
     attachments: mayCarryFiles(form) ? [FILE] : [],
+    paperNames: Object.fromEntries(
+      linksIn(form, content).map(({ link }) => [`${link.paperId}/${link.version}`, `書類${link.paperId.slice(-12)}`]),
+    ),
     itemNames: Object.fromEntries(itemIdsIn(content).map((id) => [id, `台帳の情報${id.slice(-12)}`])),
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Content, PrescribedSheet } from '@/lib/rules/forms/declaration'
 import { copiedContent } from '@/lib/rules/forms/reading/copied-content'
 import { readContent } from '@/lib/rules/forms/reading/read-content'
-import { goodContent, sampleForm } from './sample-form'
+import { goodContent, LINK, sampleForm } from './sample-form'
 
 const copied = (source: unknown, isSameContract = true) => copiedContent(sampleForm, source, isSameContract) as Content
 
@@ -17,6 +17,11 @@ describe('前の書類から写すもの', () => {
     expect(JSON.stringify(copied(goodContent(), true))).toContain('itemId')
     expect(JSON.stringify(copied(goodContent(), false))).not.toContain('itemId')
     expect(copied(goodContent(), false)).toMatchObject({ people: [{ rowId: 'r1' }, { rowId: 'r2', place: '倉庫' }] })
+  })
+
+  it('ほかの書類の版とのつながりは、同じ契約の中でだけ写す', () => {
+    expect(copied(goodContent(), true).standsOn).toEqual(LINK)
+    expect(copied(goodContent(), false)).not.toHaveProperty('standsOn')
   })
 
   it('様式にない欄は、版が変わってなくなったものとして写さない', () => {

@@ -1,4 +1,4 @@
-import type { Content, Field, FormDeclaration } from '@/lib/rules/forms/declaration'
+import type { Content, Field, FormDeclaration, LinkTarget, PaperLink } from '@/lib/rules/forms/declaration'
 
 const printed = (key: string, label: string, clause: string): Omit<Field, 'value'> => ({
   key,
@@ -7,6 +7,17 @@ const printed = (key: string, label: string, clause: string): Omit<Field, 'value
   clause,
   required: true,
 })
+
+/** What must hold of a version that is named: that it stands, that it is in force, that it came before a day. */
+const NAMED: LinkTarget[] = [
+  { form: 'any', standing: 'submitted' },
+  { form: 'current', standing: 'in_force' },
+  {
+    form: 'early',
+    standing: 'submitted',
+    before: { day: { contract: 'starts_on' }, clause: '第19条', message: '開始の前のものに限られます。' },
+  },
+]
 
 /** A form with every kind of field and check, of no authority. */
 export const sampleForm: FormDeclaration = {
@@ -40,6 +51,7 @@ export const sampleForm: FormDeclaration = {
         },
         { ...printed('heldAt', '開催日時', '第14条'), required: false, value: { kind: 'moment' } },
         { ...printed('copies', '部数', '第15条'), required: false, value: { kind: 'count', unit: '部' } },
+        { ...printed('standsOn', '基とする書類', '第18条'), required: false, value: { kind: 'paper', of: NAMED } },
       ],
       tables: [],
       attachments: { label: '体制図', clause: '第5条', basis: { by: 'printed' }, required: true, maxFiles: 2 },
@@ -143,6 +155,11 @@ export const sampleForm: FormDeclaration = {
 }
 
 export const ITEM = '11111111-1111-4111-8111-111111111111'
+export const LINK: PaperLink = {
+  paperId: '22222222-2222-4222-8222-222222222222',
+  version: 3,
+  contentHash: 'e5f6'.repeat(16),
+}
 
 /** Content against which nothing stands. */
 export function goodContent(): Content {
@@ -152,6 +169,7 @@ export function goodContent(): Content {
     secret: '1234',
     heldAt: '2026-11-20T14:05',
     copies: '3',
+    standsOn: LINK,
     people: [
       { rowId: 'r1', role: '責任者', name: '髙﨑 𠮷', bornOn: '1980-02-29', from: '2026-12-01', until: '2026-12-01' },
       {

@@ -12,6 +12,8 @@ export type PrintedPaper = {
   redacted: boolean
   /** What an item of the custody ledger is called, by its id. */
   itemNames?: Record<string, string>
+  /** What a version of another paper is called, by `paperId/version`. */
+  paperNames?: Record<string, string>
   contractName: string
   contractNumber: string
   authorityName: string

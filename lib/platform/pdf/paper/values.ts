@@ -1,5 +1,5 @@
-import type { Field, FieldValue, ItemShare, Row } from '@/lib/rules/forms/declaration'
-import { cellPath, fieldValueOf, rowsOf } from '@/lib/rules/forms/declared'
+import type { Field, FieldValue, ItemShare, PaperLink, Row } from '@/lib/rules/forms/declaration'
+import { cellPath, fieldValueOf, isPaperLink, rowsOf } from '@/lib/rules/forms/declared'
 import { valueText } from '@/lib/rules/forms/field-value'
 import { sealedPaths } from '@/lib/rules/forms/sealing'
 import type { PrintedPaper } from './printed-paper'
@@ -31,8 +31,8 @@ export function isMasked(paper: PrintedPaper): boolean {
 function textOf(paper: PrintedPaper, field: Field, value: FieldValue, path: string): string {
   const shown = field.sealed ? sealedText(paper, path) : value
   if (shown === undefined) return ''
-  if (typeof shown !== 'string') return itemsText(paper, shown)
-  return valueText(field.value, shown)
+  if (typeof shown === 'string') return valueText(field.value, shown)
+  return isPaperLink(shown) ? linkText(paper, shown) : itemsText(paper, shown)
 }
 
 function sealedText({ sealed, redacted }: PrintedPaper, path: string): string {
@@ -43,4 +43,9 @@ function itemsText({ itemNames = {} }: PrintedPaper, shares: ItemShare[]): strin
   return shares
     .map(({ itemId, quantity }) => `${itemNames[itemId] ?? itemId} ${quantity.toLocaleString('ja-JP')}点`)
     .join('、')
+}
+
+/** The version that is named, and the hash of what stood in it, so that the print alone says which text was meant. */
+function linkText({ paperNames = {} }: PrintedPaper, { paperId, version, contentHash }: PaperLink): string {
+  return `${paperNames[`${paperId}/${version}`] ?? paperId}\n内容のSHA-256 ${contentHash}`
 }

@@ -12,6 +12,12 @@ const MAX_QUANTITY = 1_000_000
 /** Up to a billion thousands: more than any contract counts, and exact in every program that reads it. */
 const MAX_COUNT_DIGITS = 12
 
+const PAPER_LINK = z.strictObject({
+  paperId: z.string().refine(isId),
+  version: z.int().min(1).max(100_000),
+  contentHash: z.string().regex(/^[0-9a-f]{64}$/),
+})
+
 type Judge = (text: string) => { text: string } | { message: string; systemLimit?: boolean }
 
 /**
@@ -42,6 +48,8 @@ export function fieldSchema(field: Field): z.ZodType {
       })
     case 'items':
       return itemsSchema(field.label)
+    case 'paper':
+      return linkSchema(field.label)
   }
 }
 
@@ -104,5 +112,18 @@ function itemsSchema(label: string): z.ZodType {
       params: SYSTEM_LIMIT,
     })
     .transform((shares) => (shares.length === 0 ? undefined : shares))
+    .optional()
+}
+
+/** Refused as a whole and at its own place, because a person chooses it as a whole. */
+function linkSchema(label: string): z.ZodType {
+  return z
+    .unknown()
+    .transform((typed, context) => {
+      const link = PAPER_LINK.safeParse(typed)
+      if (link.success) return link.data
+      context.addIssue({ code: 'custom', message: `「${label}」は一覧から選んでください。`, params: SYSTEM_LIMIT })
+      return z.NEVER
+    })
     .optional()
 }

@@ -7,10 +7,23 @@ import { planAnswered } from '@/lib/registers/disposal/plan'
 import type { Content, FormDeclaration } from '@/lib/rules/forms/declaration'
 import type { Paper } from '../../store/papers'
 import { booksFor } from './books'
+import { linkFindingsFor } from './links'
 import { approvedPlans } from './plans'
 
-/** What stands against a paper when it is held against the books: the roster, the custody ledger, the approved plan. */
+/** What stands against a paper when it is held against the books (the roster, the custody ledger, the approved plan) and against the papers that it names. */
 export async function crossFindings(
+  context: ContractContext,
+  paper: Paper,
+  form: FormDeclaration,
+  content: Content,
+): Promise<Finding[]> {
+  return [
+    ...(await linkFindingsFor(context, paper, form, content)),
+    ...(await bookFindings(context, paper, form, content)),
+  ]
+}
+
+async function bookFindings(
   context: ContractContext,
   paper: Paper,
   form: FormDeclaration,

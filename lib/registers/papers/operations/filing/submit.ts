@@ -3,6 +3,8 @@ import { done, type Result } from '@/lib/kernel/result'
 import { type ContractContext, defineOperation } from '@/lib/platform/server/operation'
 import { askForDuties } from '@/lib/registers/duties/operations/ask-for-refresh'
 import { tellOfAct } from '@/lib/registers/notices/operations/tell'
+import type { PaperLink } from '@/lib/rules/forms/declaration'
+import { linksIn } from '@/lib/rules/forms/linking/paper-links'
 import { contentHashOf, type Deviation } from '../../frozen'
 import { decideReview, type FiledReview, pendingVersion } from '../../review'
 import { submitInput } from '../../schema'
@@ -38,6 +40,7 @@ export const submitPaper = defineOperation({
       contentHash: string
       deviations: number
       originals: FileOriginal[]
+      named: PaperLink[]
     }>
   > {
     const { tx, contract } = context
@@ -92,14 +95,16 @@ export const submitPaper = defineOperation({
       contentHash: version.contentHash,
       deviations: decided.value.length,
       originals: originalsOf(attachments),
+      named: linksIn(found.value.form, version.content).map(({ link }) => link),
     })
   },
-  entry: ({ answers }, { paperId, version, title, contentHash, deviations, originals }) => ({
+  entry: ({ answers }, { paperId, version, title, contentHash, deviations, originals, named }) => ({
     subject: `「${title}」第${version}版を提出${deviations > 0 ? `（理由付き ${deviations}件）` : ''}`,
     details: {
       ...{ paperId, version, contentHash },
       ...(answers.length > 0 && { answers }),
       ...(originals.length > 0 && { originals }),
+      ...(named.length > 0 && { named }),
     },
     visibility: 'shared',
   }),

@@ -15,6 +15,7 @@ import { findHeadOfVersion } from '../../store/prints'
 import { listSealed } from '../../store/sealed'
 import { findConditions, findReceipt } from '../../store/steps'
 import { findVersion } from '../../store/versions'
+import { namedVersions } from '../reading/links'
 
 /** What a print or a table of the version is made from, without sealed values. */
 export async function materialOf(
@@ -35,6 +36,12 @@ export async function materialOf(
     attachments: await listAttachments(tx, contract.id, ref.paperId, ref.version),
     itemNames: Object.fromEntries(
       (await listLinkedItems(tx, contract.id, [version.content])).map(({ id, name }) => [id, name]),
+    ),
+    paperNames: Object.fromEntries(
+      (await namedVersions({ tx, contract }, form, [version.content])).map((one) => [
+        `${one.paperId}/${one.version}`,
+        one.name,
+      ]),
     ),
     head: await findHeadOfVersion(tx, { contractId: contract.id, paperId: ref.paperId }, ref.version),
   })

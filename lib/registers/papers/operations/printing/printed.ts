@@ -6,10 +6,11 @@ import type { PrintMaterial } from '../../material'
 
 /** The version as it is printed: content, who did what and when, files, and the record's head. */
 export function printedPaper(material: PrintMaterial, madeAt: Instant): PrintedPaper {
-  const { contract, form, version, submitterName, attachments, itemNames, head, sealed } = material
+  const { contract, form, version, submitterName, attachments, itemNames, paperNames, head, sealed } = material
   return {
     form,
     itemNames,
+    paperNames,
     submitterName,
     head,
     sealed,

@@ -18,6 +18,7 @@ import { listVersionsOf } from '../../store/versions'
 import { type PaperVersion, versionInForce } from '../../version'
 import { findSubject } from '../filing/subject'
 import { comparisonsFor } from './comparisons'
+import { namedVersions, versionsStandingOn } from './links'
 import { timelinessOf } from './timeliness'
 
 const ACTS = [
@@ -68,6 +69,8 @@ export const getPaper = defineOperation({
       timeliness: shown ? await timelinessOf(context, paper.id, shown.number) : [],
       steps,
       items: await listLinkedItems(tx, contract.id, contents),
+      named: await namedVersions(context, form, contents),
+      standingOn: await versionsStandingOn(context, paper),
       contractName: contract.name,
       now,
       attachments,

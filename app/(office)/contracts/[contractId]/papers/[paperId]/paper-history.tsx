@@ -8,6 +8,7 @@ import { TextArea } from '@/components/ui/fields/text-area'
 import { ACT_WORDS, decisionWord } from '@/lib/registers/papers/labels'
 import type { VersionState } from '@/lib/rules/approvals/transitions'
 import { writeNote } from './actions'
+import { PapersStandingOn } from './other-papers'
 import type { At, ShownPaper } from './shown'
 
 const TONES: Record<VersionState, StatusTone> = {
@@ -59,6 +60,7 @@ export function PaperHistory({ at, paper }: { at: At; paper: ShownPaper }) {
           />
         </section>
       )}
+      <PapersStandingOn at={at} paper={paper} />
       {paper.can['papers.add_note'] && <Notes at={at} paper={paper} />}
     </div>
   )

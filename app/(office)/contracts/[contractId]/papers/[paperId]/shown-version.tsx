@@ -9,6 +9,7 @@ import { Day } from '@/components/ui/dates/time'
 import { Notice } from '@/components/ui/page/notice'
 import { fieldAt } from '@/lib/rules/forms/declared'
 import { revealSealed } from './actions'
+import { NewerVersionNotice, paperAddress } from './other-papers'
 import type { At, ShownPaper } from './shown'
 import { TimelinessNotice } from './timeliness-notice'
 import { VersionChanges } from './version-changes'
@@ -22,7 +23,8 @@ type Remark = ShownPaper['steps'][number]['remarks'][number]
 export function ShownVersion({ at, paper, shown }: ShownVersionProps) {
   const { form, sealedPaths, can } = paper
   const items = paper.items.map((item) => ({ ...item, place: '' }))
-  const filled: FilledPaper = { form, content: shown.content, sealedStored: sealedPaths, items }
+  const papers = paper.named.map((one) => ({ ...one, href: paperAddress(at, one.paperId, one.version) }))
+  const filled: FilledPaper = { form, content: shown.content, sealedStored: sealedPaths, items, papers }
   const remarks = paper.steps.filter(({ version }) => version === shown.number).flatMap((step) => step.remarks)
   const takesRemarks = paper.acts.some((act) => act.takesRemarks)
   const ownLayouts = paper.attachments.filter(({ isOwnLayout }) => isOwnLayout).map(({ fileName }) => fileName)
@@ -42,6 +44,7 @@ export function ShownVersion({ at, paper, shown }: ShownVersionProps) {
         word={shown.reviewWord}
       />
       <OwnLayoutNotice names={ownLayouts} />
+      <NewerVersionNotice at={at} paper={paper} shown={shown} />
       <VersionChanges paper={paper} filled={filled} isReview={takesRemarks} />
       <Whole isFolded={takesRemarks && paper.comparisons.length > 0}>
         <PaperContent

@@ -24,6 +24,7 @@ export default async function DraftPage({ params }: Params) {
     returned: shown.returned,
     people: shown.people,
     items: shown.items,
+    papers: shown.papers,
     uploadUrl: `/api/contracts/${contractId}/papers/${paperId}/attachments`,
     isChange: shown.isChange,
     maySubmit: shown.can['papers.submit'],

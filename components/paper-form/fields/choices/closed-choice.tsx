@@ -1,7 +1,7 @@
+import { type ControlProps, MOST_RADIO_BUTTONS, ownNames } from '@/components/paper-form/fields/labelled'
 import { usePaperForm } from '@/components/paper-form/paper-form-context'
 import { ChoiceLine } from '@/components/ui/fields/choice-line'
 import { describedBy } from '@/components/ui/fields/field'
-import { type ControlProps, MOST_RADIO_BUTTONS, ownNames } from './labelled'
 
 /** One of the printed words and no other. */
 export function ClosedChoice({ field, name, path, row, isInvalid, options }: ControlProps & { options: string[] }) {

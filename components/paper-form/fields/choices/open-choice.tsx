@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
+import { type ControlProps, nameInGroup } from '@/components/paper-form/fields/labelled'
 import { usePaperForm } from '@/components/paper-form/paper-form-context'
 import { describedBy } from '@/components/ui/fields/field'
-import { type ControlProps, nameInGroup } from './labelled'
 
 /** Stands for “another word” in the list only; it is never a value of the field. */
 const OTHER = '#other'
