@@ -31,7 +31,7 @@ export function documentFaults(document: DocumentEdition): string[] {
     ...conditionsOf(document)
       .filter((condition) => !isAnswerable(document, condition))
       .map(({ setting }) => `no such answer: ${setting}`),
-    ...(custody?.disposalUnderPlan && !formKeys.has(custody.disposalUnderPlan.planForm) ? ['no plan form'] : []),
+    ...(custody?.disposalUnderPlan && !forms.some(({ feeds }) => feeds === 'disposal_plan') ? ['no plan form'] : []),
     ...forms.flatMap((form) => linkFaults(form, forms, numbers).map((fault) => `${form.key}: ${fault}`)),
     ...dutyFaults(document),
     ...clauses

@@ -1,5 +1,8 @@
 import type { Instant } from '@/lib/kernel/instant'
 import type { Finding } from '@/lib/kernel/refusal'
+import { plansInForceAt } from '@/lib/registers/disposal/plan'
+import { methodKind } from '@/lib/registers/disposal/rows'
+import type { PaperVersion } from '@/lib/registers/papers/version'
 import type { CustodyRules } from '@/lib/rules/clauses/clause'
 import type { ItemShare } from '@/lib/rules/forms/declaration'
 
@@ -18,6 +21,18 @@ export type Regime = {
   rules: CustodyRules
   rosterAt: (at: Instant) => HandlersInForce
   plansInForceAt: (at: Instant) => readonly PlanInForce[]
+}
+
+/**
+ * What the approved plans in force at an instant cover, whichever form of the document each stands on: one that stands in for a plan
+ * covers as the plan does. The newest approval first.
+ */
+export function coversAt(versions: readonly PaperVersion[], at: Instant): PlanInForce[] {
+  return plansInForceAt(versions, at).map(({ paperId, version, rows }) => ({
+    paperId,
+    version,
+    rows: rows.map(({ rowId, method, items }) => ({ rowId, items, isReturn: methodKind(method) === 'return' })),
+  }))
 }
 
 /** Why nothing is entered on a contract of which no document asks where single items are. */

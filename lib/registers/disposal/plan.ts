@@ -1,5 +1,6 @@
 import type { CivilDate } from '@/lib/kernel/civil-date'
 import type { Instant } from '@/lib/kernel/instant'
+import { byText } from '@/lib/kernel/order'
 import { type PaperVersion, versionInForce } from '@/lib/registers/papers/version'
 import type { Content } from '@/lib/rules/forms/declaration'
 import { completionOf, type DisposalRow, disposalRows, namedQuantity } from './rows'
@@ -8,6 +9,8 @@ import { completionOf, type DisposalRow, disposalRows, namedQuantity } from './r
 export type Plan = {
   paperId: string
   version: number
+  /** Several forms of a document may feed plans. */
+  formKey: string
   approvedAt: Instant
   completesOn?: CivilDate
   rows: DisposalRow[]
@@ -19,14 +22,15 @@ export function plansInForceAt(versions: readonly PaperVersion[], at: Instant): 
   return [...Map.groupBy(versions, ({ paperId }) => paperId).values()]
     .flatMap((ofPaper) => versionInForce(ofPaper, at) ?? [])
     .flatMap((version) => planOf(version) ?? [])
-    .sort((a, b) => (a.approvedAt > b.approvedAt ? -1 : 1))
+    .sort((a, b) => byText(b.approvedAt, a.approvedAt))
 }
 
-function planOf({ paperId, number, state, decidedAt, content }: PaperVersion): Plan | undefined {
+function planOf({ paperId, number, formKey, state, decidedAt, content }: PaperVersion): Plan | undefined {
   if (state !== 'approved' || decidedAt === undefined) return undefined
   return {
     paperId,
     version: number,
+    formKey,
     approvedAt: decidedAt,
     completesOn: completionOf('disposal_plan', content),
     rows: disposalRows('disposal_plan', content),

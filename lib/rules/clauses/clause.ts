@@ -50,8 +50,8 @@ export type CustodyRules = {
   takingOut: { clause: string; exceptions: string[] } | null
   /** Taking out items that hold personal or otherwise important information. */
   takingOutImportant: { clause: string } | null
-  /** Return or destruction only under an approved plan in force. */
-  disposalUnderPlan: { clause: string; planForm: string } | null
+  /** Return or destruction only under an approved plan in force: on any form that feeds `disposal_plan`. */
+  disposalUnderPlan: { clause: string } | null
 }
 
 /** One edition of one document of one authority. */

@@ -8,5 +8,5 @@ export const custody: CustodyRules = {
   handlersOnRoster: { clause: '２(2)' },
   takingOut: { clause: '３(3)また書', exceptions: ['労働局との調整等に必要な場合', '返却時'] },
   takingOutImportant: { clause: '３(4)' },
-  disposalUnderPlan: { clause: '３(2)なお書１', planForm: 'disposal_plan' },
+  disposalUnderPlan: { clause: '３(2)なお書１' },
 }

@@ -1,11 +1,9 @@
 import { civilDateAt } from '@/lib/kernel/civil-date'
 import type { Instant } from '@/lib/kernel/instant'
 import type { ContractContext } from '@/lib/platform/server/operation'
-import { plansInForceAt } from '@/lib/registers/disposal/plan'
-import { methodKind } from '@/lib/registers/disposal/rows'
 import { bindingDocuments, type Filed, filedFor } from '@/lib/registers/roster/operations/rosters'
 import { isListed, rosterAt } from '@/lib/registers/roster/roster'
-import type { PlanInForce, Regime } from '../regime'
+import { coversAt, type Regime } from '../regime'
 
 type Wish = { happenedAt: Instant; needsPlans: boolean }
 
@@ -19,14 +17,13 @@ export async function regimesFor({ tx, contract }: ContractContext, wish: Wish):
     const rules = binding.edition.custody
     if (!rules) continue
     const rosters = await filedFor(tx, contract.id, binding, 'roster')
-    const plans = wish.needsPlans ? await filedFor(tx, contract.id, binding, 'disposal_plan') : []
+    const plans =
+      wish.needsPlans && rules.disposalUnderPlan ? await filedFor(tx, contract.id, binding, 'disposal_plan') : []
+    const planned = plans.flatMap(({ versions }) => versions)
     regimes.push({
       rules,
       rosterAt: (at) => handlersAt(rosters, at),
-      plansInForceAt: (at) =>
-        plans
-          .filter(({ form }) => form.key === rules.disposalUnderPlan?.planForm)
-          .flatMap(({ versions }) => plansInForceAt(versions, at).map(coverOf)),
+      plansInForceAt: (at) => coversAt(planned, at),
     })
   }
   return regimes
@@ -37,12 +34,4 @@ function handlersAt(filed: readonly Filed[], at: Instant): ReturnType<Regime['ro
     .map(({ versions, form }) => rosterAt(versions, form, at))
     .filter(({ sources }) => sources.length > 0)
   return inForce.length === 0 ? undefined : { isListed: (name) => inForce.some((roster) => isListed(roster, name)) }
-}
-
-function coverOf({ paperId, version, rows }: ReturnType<typeof plansInForceAt>[number]): PlanInForce {
-  return {
-    paperId,
-    version,
-    rows: rows.map(({ rowId, method, items }) => ({ rowId, items, isReturn: methodKind(method) === 'return' })),
-  }
 }

@@ -1,4 +1,4 @@
-import type { ContentCheck, Field, SheetBlock, Table } from '@/lib/rules/forms/declaration'
+import type { Basis, ContentCheck, Field, SheetBlock, Table } from '@/lib/rules/forms/declaration'
 
 type Annex = '別添１' | '別添２'
 
@@ -8,22 +8,21 @@ const DEVICES = ['外部電磁的記録媒体（CD-R、USBメモリ等）', '端
 const ERASURE = '消去（データ抹消ソフトウェア）'
 const METHODS = ['返却', '焼却', '溶解', '裁断', ERASURE]
 
-/** １　情報の保存媒体: the six printed columns, the same on both forms, and the link to the items of the ledger. */
-export function mediaTable(annex: Annex): Table {
+/** １　情報の保存媒体: the six printed columns, the same on both forms, and the link to the items of the ledger. A paper that stands in for one is asked for what that one prints. */
+export function mediaTable(annex: Annex, basis: Basis = { by: 'printed' }): Table {
   return {
     key: 'media',
     label: '情報の保存媒体',
     clause: `${annex}の１`,
-    columns: columns(annex),
+    columns: columns(annex, basis),
     minRows: 1,
     maxRows: 200,
   }
 }
 
-function columns(annex: Annex): Field[] {
-  const printed = { basis: { by: 'printed' }, clause: `${annex}の１`, required: true } as const
-  const noted = (note: string) =>
-    ({ basis: { by: 'printed' }, clause: `${annex}（${note}）`, required: true, note }) as const
+function columns(annex: Annex, basis: Basis): Field[] {
+  const printed = { basis, clause: `${annex}の１`, required: true } as const
+  const noted = (note: string) => ({ basis, clause: `${annex}（${note}）`, required: true, note }) as const
   return [
     {
       key: 'medium',

@@ -1,15 +1,16 @@
 import {
+  day,
   decidedBefore,
   files,
   form,
   inferred,
   line,
-  lines,
-  oneOf,
   plainPaper,
   received,
   section,
 } from '@/lib/rules/forms/builders'
+import type { FieldKind } from '@/lib/rules/forms/declaration'
+import { mediaNotes, mediaTable } from './disposal-table'
 
 const CLAUSE = '３(2)なお書２'
 const shown = { first: received('提示'), change: received('提示') }
@@ -40,7 +41,26 @@ export const workPlan = plainPaper(
   { onePerContract: true },
 )
 
-/** What stands in for 別添１. The paper is replaced, the approval before the work is not. */
+const CORRESPONDING = { by: 'inferred', clause: CLAUSE } as const
+/** 「情報セキュリティ管理計画書等」: what 事業実施前までに qualifies is the work plan alone. */
+const STANDING_IN: FieldKind = {
+  kind: 'paper',
+  of: [
+    { form: 'security_plan', standing: 'in_force' },
+    {
+      form: 'work_plan',
+      standing: 'submitted',
+      before: {
+        day: { contract: 'starts_on' },
+        clause: CLAUSE,
+        message:
+          'この作業計画書は事業実施前までに提示されたものではないため、作業実施計画書に代えられません。相当する内容を情報セキュリティ管理計画書に記載して提示しそれを選ぶか、別添１（作業実施計画書）を提出してください。',
+      },
+    },
+  ],
+}
+
+/** What stands in for 別添１. The paper is replaced, the approval before the work is not; what it says in place of 別添１ is read as from there. */
 export const planSubstitute = form(
   {
     key: 'plan_substitute',
@@ -51,19 +71,26 @@ export const planSubstitute = form(
     review: { first: decidedBefore('承認'), change: decidedBefore('承認') },
   },
   {
+    feeds: 'disposal_plan',
     sections: [
       section('substitute', '代える計画書', {
         fields: [
-          inferred('paper', '代える計画書', CLAUSE, oneOf('情報セキュリティ管理計画書', '作業計画書')),
-          inferred('place', '相当する内容の記載箇所', CLAUSE, line(), {
-            help: '版と頁などを記入します。作業計画書は、事業実施前までに提示したものに限られます。',
+          inferred('paper', '代える計画書', CLAUSE, STANDING_IN, {
+            help: '情報セキュリティ管理計画書は効力のある版、作業計画書は事業実施前までに提示した版に限られます。',
           }),
-          inferred('methods', '返却・廃棄・抹消の方法等', '３(2)なお書１', lines(), {
-            help: '計画書の記載を写すか、添付して「添付のとおり」と記入します。',
+          inferred('place', '相当する内容の記載箇所', CLAUSE, line(), { help: '章、頁などを記入します。' }),
+        ],
+        attachments: files('添付', CLAUSE, { by: 'custom' }),
+      }),
+      section('media', '相当する内容', {
+        fields: [
+          inferred('completesOn', '全ての作業が完了する予定日', '別添１の２', day, {
+            help: '計画書に記載されたとおりに写します。',
           }),
         ],
-        attachments: files('代える計画書', CLAUSE, { by: 'custom' }),
+        tables: [mediaTable('別添１', CORRESPONDING)],
       }),
     ],
+    checks: mediaNotes('別添１'),
   },
 )

@@ -4,7 +4,7 @@ import { type Plan, plansInForceAt } from '@/lib/registers/disposal/plan'
 import { filedFor } from '@/lib/registers/roster/operations/rosters'
 import type { Paper } from '../../store/papers'
 
-/** The approved plans in force now under the paper's document. */
+/** The approved plans in force now under the paper's document, on whichever of its forms; the newest approval first. */
 export async function approvedPlans(
   { tx, contract, now }: ContractContext,
   { document, edition: key }: Pick<Paper, 'document' | 'edition'>,
@@ -12,5 +12,8 @@ export async function approvedPlans(
   const edition = findDocument(document, key)
   if (!edition) return []
   const filed = await filedFor(tx, contract.id, { document, edition }, 'disposal_plan')
-  return filed.flatMap(({ versions }) => plansInForceAt(versions, now))
+  return plansInForceAt(
+    filed.flatMap(({ versions }) => versions),
+    now,
+  )
 }

@@ -25,8 +25,7 @@ export async function prefilledContent(
 
 async function fromPlan(context: ContractContext, pinned: Pinned, form: FormDeclaration): Promise<Content> {
   const edition = findDocument(pinned.document, pinned.edition)
-  const planForm = edition?.forms.find(({ feeds }) => feeds === 'disposal_plan')
-  if (!edition || !planForm) return {}
+  if (!edition) return {}
   const reports = await filedFor(
     context.tx,
     context.contract.id,
@@ -35,5 +34,6 @@ async function fromPlan(context: ContractContext, pinned: Pinned, form: FormDecl
   )
   const filed = reports.flatMap(({ versions }) => versions.map(({ content }) => content))
   const plan = planToReport(await approvedPlans(context, pinned), filed)
-  return plan ? reportDraftFrom(plan.content, planForm, form) : {}
+  const planForm = edition.forms.find(({ key }) => key === plan?.formKey)
+  return plan && planForm ? reportDraftFrom(plan.content, planForm, form) : {}
 }
