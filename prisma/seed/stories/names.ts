@@ -1,5 +1,5 @@
 /** A version of a paper, or a fact, of the story: what it is called is known once it is told. */
-export type Filed = { paperId: string; version: number }
+export type Filed = { paperId: string; version: number; contentHash: string }
 export type Noted = { factId: string }
 export type Kept = { itemId: string }
 

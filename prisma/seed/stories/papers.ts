@@ -29,15 +29,15 @@ export function fileAgain(script: Script, at: string, earlier: Filed, filing: Fi
 }
 
 function submitted(script: Script, at: string, filing: Filing, earlier?: Filed): Filed {
-  const filed: Filed = { paperId: '', version: 0 }
+  const filed: Filed = { paperId: '', version: 0, contentHash: '' }
   step(script, at, async () => {
     const { stage, contractId, filer } = script
     const { paperId, revision, content } = await written(script, filing, earlier)
     const { startsOn, answers = [] } = filing
     const keys = answers.map((duty) => dutyKey(script, duty, 'contractor'))
     const input = { paperId, revision, content, startsOn, answers: keys }
-    const { version } = await stage.act(filer, submitPaper, input, contractId)
-    Object.assign(filed, { paperId, version })
+    const { version, contentHash } = await stage.act(filer, submitPaper, input, contractId)
+    Object.assign(filed, { paperId, version, contentHash })
   })
   return filed
 }

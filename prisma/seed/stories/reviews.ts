@@ -15,6 +15,13 @@ export function approve(script: Script, at: string, ...papers: Filed[]): void {
   })
 }
 
+/** 条件付き: given, and in force from then on, under what the authority asks. */
+export function approveUnder(script: Script, at: string, paper: Filed, conditions: string): void {
+  step(script, at, async () => {
+    await script.stage.act(script.officer, approvePaper, { ...paper, conditions }, script.contractId)
+  })
+}
+
 export type Objection = { reason?: string; remarks?: { path: string; message: string }[] }
 
 export function sendBack(script: Script, at: string, paper: Filed, why: Objection): void {

@@ -4,11 +4,12 @@ import { DOCUMENT, openContract } from '../contract'
 import { move, takeIn } from '../custody'
 import { link } from '../links'
 import { file } from '../papers'
-import { place } from '../places'
+import { type Place, place } from '../places'
 import { approve, receive } from '../reviews'
 import { type Script, scriptOf, tellAll, tokyo } from '../tell'
 import { answerQuestions, arrange, makeReady } from './arrangements'
 import { checkCompliance } from './checks'
+import { clearHalfway } from './halfway'
 import { DEPUTY, HEAD } from './people'
 
 const COUNCIL = { submitterName: ORGANISATIONS.kyogikai.name }
@@ -39,7 +40,9 @@ export async function tellFinishedContract(stage: Stage): Promise<string> {
   })
   makeReady(script, '2025-03-31')
   reportTwice(script)
-  clear(script)
+  const cabinet = place(script, '2025-03-27 11:00', '事務局 鍵付きキャビネットＢ', 'キャビネット')
+  clearHalfway(script, cabinet)
+  clear(script, cabinet)
   await tellAll(script)
   return contractId
 }
@@ -58,8 +61,7 @@ function reportTwice(script: Script): void {
 }
 
 /** What was left at the end goes back under the approved plan, and the report says so. */
-function clear(script: Script): void {
-  const cabinet = place(script, '2025-03-27 11:00', '事務局 鍵付きキャビネットＢ', 'キャビネット')
+function clear(script: Script, cabinet: Place): void {
   const cards = takeIn(script, '2025-04-03 09:30', {
     ...{ name: '相談票（紙）', medium: '紙媒体', important: '個人情報', to: cabinet, quantity: 240 },
     who: '𠮷田 花子',
