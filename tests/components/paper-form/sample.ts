@@ -51,6 +51,10 @@ export const form: FormDeclaration = {
         { key: 'datedOn', label: '年月日', ...printed, value: { kind: 'date' } },
         { key: 'heldAt', label: '開催日時', ...printed, required: false, value: { kind: 'moment' } },
         { key: 'copies', label: '部数', ...printed, required: false, value: { kind: 'count', unit: '部' } },
+        {
+          ...{ key: 'standsOn', label: '基とする書類', ...printed, required: false },
+          value: { kind: 'paper', of: [{ form: 'guide', standing: 'in_force' }] },
+        },
       ],
       tables: [],
     },

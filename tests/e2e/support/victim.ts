@@ -46,7 +46,8 @@ export async function makeVictim(stage: Stage): Promise<Victim> {
   return { ...fresh, ids, shared: [fresh.name, person, structure, place, item], draft, note, sealed }
 }
 
-async function fileRoster({ contractor, name }: FreshContract, person: string, sealed: string): Promise<string> {
+/** The first roster of the contract, with 𠮷田 花子 and one more person; answers the id of the paper. */
+export async function fileRoster({ contractor, name }: FreshContract, person: string, sealed: string): Promise<string> {
   const paper = await beginPaper(contractor, name, PAPERS.roster)
   await contractor.getByRole('button', { name: 'Excelから貼り付ける' }).click()
   const rows = [

@@ -40,6 +40,16 @@ export function PaperChoice({ field, name, path, isInvalid, row }: ControlProps)
           </option>
         ))}
       </select>
+      {isPaperLink(link) && isOffered && (
+        <a
+          href={`/contracts/${draft.contractId}/papers/${link.paperId}?version=${link.version}`}
+          target="_blank"
+          rel="noopener"
+          className="link mt-2 inline-block"
+        >
+          選んだ版を見る（別の画面）
+        </a>
+      )}
       {choices.length === 0 && (
         <p className="mt-2 text-solid-gray-700">選べる書類が、まだ提出されていません。先に提出してください。</p>
       )}

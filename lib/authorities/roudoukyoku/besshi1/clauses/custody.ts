@@ -123,7 +123,7 @@ export const custodyClauses: Clause[] = [
     step: { kind: 'received', word: '提示' },
     forms: ['disposal_plan', 'security_plan', 'work_plan', 'plan_substitute'],
     reading:
-      '代えられるのは書面であって承認ではないと読み、代える計画書と記載箇所を示して承認を得る。別添１を出すことはいつでもできる。',
+      '代えられるのは書面であって承認ではないと読み、代える計画書の版と記載箇所を示して承認を得る。作業計画書は契約期間の初日より前に示した版に限り、別添１を出すことはいつでもできる。',
   },
   {
     number: '３(3)',

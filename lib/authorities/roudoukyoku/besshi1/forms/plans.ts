@@ -73,7 +73,7 @@ export const planSubstitute = form(
   {
     feeds: 'disposal_plan',
     sections: [
-      section('substitute', '代える計画書', {
+      section('substitute', '代える計画書と記載箇所', {
         fields: [
           inferred('paper', '代える計画書', CLAUSE, STANDING_IN, {
             help: '情報セキュリティ管理計画書は効力のある版、作業計画書は事業実施前までに提示した版に限られます。',
