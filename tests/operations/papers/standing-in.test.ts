@@ -85,6 +85,7 @@ describe('３(2)なお書２ 代える計画書を、その版で示す', () => 
         {
           ...{ paperId: security.paperId, version: 1, latestVersion: 1, title: '情報セキュリティ管理計画書' },
           name: '情報セキュリティ管理計画書 第1版（令和8年11月20日提示）',
+          fell: undefined,
         },
       ])
       const { standingOn } = await seen(who, security)

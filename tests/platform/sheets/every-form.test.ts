@@ -7,9 +7,10 @@ import { paperBook } from '@/lib/platform/sheets/paper'
 import { documentKeyOf } from '@/lib/rules/clauses/document'
 import { SEALED_WORD } from '@/lib/rules/exports/cells'
 import { unguarded } from '@/lib/rules/exports/neutral'
-import type { Content, FormDeclaration, Row, Table } from '@/lib/rules/forms/declaration'
+import type { Content, FormDeclaration, PaperLink, Row, Table } from '@/lib/rules/forms/declaration'
 import { fieldsOf, rowsOf, tablesOf } from '@/lib/rules/forms/declared'
 import { exportColumns } from '@/lib/rules/forms/export-columns'
+import { linksIn } from '@/lib/rules/forms/linking/paper-links'
 import { splitSealed } from '@/lib/rules/forms/sealing'
 import { longestContent } from '../../support/form-content'
 import { paperOf } from '../pdf/papers'
@@ -35,8 +36,19 @@ const isFree = ({ value }: FormDeclaration['sections'][0]['fields'][0]) =>
 const asFormula = (text: Content[string]) => (typeof text === 'string' ? `＝${text.slice(1)}` : text)
 
 function paperFrom(form: FormDeclaration, content: Content, sealed?: Record<string, string>): PrintedPaper {
-  return { ...paperOf('information_handlers', {}), form, content, sealed, redacted: sealed === undefined }
+  const named = { ...paperOf('information_handlers', {}), paperNames: NAMES }
+  return { ...named, form, content, sealed, redacted: sealed === undefined }
 }
+
+/** What every version is called that a form may name. */
+const NAMES = Object.fromEntries(
+  FORMS.flatMap(({ form }) =>
+    linksIn(form, longestContent(form)).map(({ link }) => [
+      `${link.paperId}/${link.version}`,
+      `計画書${link.paperId.slice(-3)} 第1版（令和8年11月20日提示）`,
+    ]),
+  ),
+)
 
 /** What a person sees in the cell, as it is copied from there: a day and a moment by their numbers, a text as it is. */
 function seen({ type, value, format }: ReadCell): string {
@@ -113,8 +125,13 @@ describe('どの様式の表も、様式の欄の並びで出て、同じ内容�
       ).toEqual(labels)
       for (const [at, field] of fieldsOf(form).entries()) {
         const value = whole[field.key]
-        if (typeof value !== 'string') continue
         const cell = sheets[0]?.rows[at + 1]?.[2]
+        if (field.value.kind === 'paper') {
+          const { paperId, version, contentHash } = value as PaperLink
+          const said = `${NAMES[`${paperId}/${version}`]}\n内容のSHA-256 ${contentHash}`
+          expect([cell && seen(cell), sections.get('記載事項')?.[at + 1]?.[2]]).toEqual([said, said])
+        }
+        if (typeof value !== 'string') continue
         expect(cell && seen(cell)).toBe(value)
         expect(unguarded(sections.get('記載事項')?.[at + 1]?.[2] ?? '')).toBe(value.replace(/T(\d\d:\d\d)$/, ' $1'))
         if (field.value.kind === 'date') expect([cell?.type, parseCivilDate(value)]).toEqual([undefined, value])

@@ -8,6 +8,7 @@ export type LinkedVersion = {
   paperId: string
   version: number
   title: string
+  state: VersionState
   submittedAt: Instant
   reviewKind: ReviewKind
   reviewWord: string
@@ -24,15 +25,16 @@ export async function listLinkedVersions(
   const rows = await tx.paperVersion.findMany({
     where: { contractId, OR: links.map(({ paperId, version }) => ({ paperId, number: version })) },
     select: {
-      ...{ paperId: true, number: true, submittedAt: true, reviewKind: true, reviewWord: true },
+      ...{ paperId: true, number: true, submittedAt: true, state: true, reviewKind: true, reviewWord: true },
       paper: { select: { title: true, latestVersion: true } },
     },
   })
-  return rows.map(({ paper, number, submittedAt, reviewKind, ...row }) => ({
+  return rows.map(({ paper, number, submittedAt, state, reviewKind, ...row }) => ({
     ...row,
     ...paper,
     version: number,
     submittedAt: instantOf(submittedAt),
+    state: state as VersionState,
     reviewKind: reviewKind as ReviewKind,
   }))
 }

@@ -66,12 +66,17 @@ const NOT_THERE: LinkRefusal = {
 }
 const FALLEN: readonly VersionState[] = ['returned', 'refused', 'withdrawn']
 
+/** Whether a version no longer stands as it was handed in: nothing can be said to stand on it. */
+export function hasFallen(state: VersionState): boolean {
+  return FALLEN.includes(state)
+}
+
 function refusalOf(
   { version: number, state, isInForce, submittedAt }: LinkableVersion,
   { standing, before }: LinkTarget,
   { dayOf }: LinkFacts,
 ): LinkRefusal | undefined {
-  if (FALLEN.includes(state))
+  if (hasFallen(state))
     return { message: `第${number}版は、差戻し・不承認・取下げのいずれかになっています。ほかの版を選んでください。` }
   if (standing === 'in_force' && !isInForce)
     return { message: `第${number}版は、いま効力のある版ではありません。効力のある版を選んでください。` }

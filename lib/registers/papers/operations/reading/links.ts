@@ -1,7 +1,7 @@
 import { findDocument } from '@/lib/authorities/registry'
 import type { ContractContext } from '@/lib/platform/server/operation'
 import type { Content, FormDeclaration } from '@/lib/rules/forms/declaration'
-import { linkFields, linksIn } from '@/lib/rules/forms/linking/paper-links'
+import { hasFallen, linkFields, linksIn } from '@/lib/rules/forms/linking/paper-links'
 import { decisionWord, versionName } from '../../labels'
 import { listLinkedVersions, listVersionsNaming } from '../../store/links'
 import type { Paper } from '../../store/papers'
@@ -16,6 +16,8 @@ export async function namedVersions(
   return (await listLinkedVersions(tx, contract.id, links)).map((linked) => ({
     ...{ paperId: linked.paperId, version: linked.version, latestVersion: linked.latestVersion, title: linked.title },
     name: versionName({ ...linked, number: linked.version }),
+    /** What it fell to after it was named, in words. */
+    fell: hasFallen(linked.state) ? decisionWord(linked.state, linked.reviewWord) : undefined,
   }))
 }
 

@@ -8,21 +8,29 @@ export function paperAddress({ contractId }: Pick<At, 'contractId'>, paperId: st
   return `/contracts/${contractId}/papers/${paperId}?version=${version}`
 }
 
-type NewerVersionProps = { at: At; paper: ShownPaper; shown: NonNullable<ShownPaper['shown']> }
+type NamedSinceProps = { at: At; paper: ShownPaper; shown: NonNullable<ShownPaper['shown']> }
 
-/** A paper that this version stands on has gone on since; the version stays with what it named. */
-export function NewerVersionNotice({ at, paper, shown }: NewerVersionProps) {
+/** What has become of the papers on which this version stands: it stays with what it named. */
+export function NamedSinceNotice({ at, paper, shown }: NamedSinceProps) {
   return linksIn(paper.form, shown.content).map(({ field, link }) => {
     const named = paper.named.find(({ paperId, version }) => paperId === link.paperId && version === link.version)
-    if (!named || named.latestVersion <= link.version) return null
+    if (!named || (!named.fell && named.latestVersion <= link.version)) return null
     return (
-      <div key={field.key} className="mb-6">
-        <Notice kind="warning" title={`「${named.title}」には、その後の第${named.latestVersion}版があります。`}>
-          この版が示すのは第{link.version}版のままです。新しい版によるときは、それを選んで提出し直します。
-          <a href={paperAddress(at, named.paperId, named.latestVersion)} className="link ml-2">
-            第{named.latestVersion}版を見る
-          </a>
-        </Notice>
+      <div key={field.key} className="mb-6 flex flex-col gap-3">
+        {named.fell && (
+          <Notice
+            kind="warning"
+            title={`示された「${named.title}」第${link.version}版は「${named.fell}」になっています。`}
+          />
+        )}
+        {named.latestVersion > link.version && (
+          <Notice kind="warning" title={`「${named.title}」には、その後の第${named.latestVersion}版があります。`}>
+            この版が示すのは第{link.version}版のままです。新しい版によるときは、それを選んで提出し直します。
+            <a href={paperAddress(at, named.paperId, named.latestVersion)} className="link ml-2">
+              第{named.latestVersion}版を見る
+            </a>
+          </Notice>
+        )}
       </div>
     )
   })

@@ -9,7 +9,7 @@ import { Day } from '@/components/ui/dates/time'
 import { Notice } from '@/components/ui/page/notice'
 import { fieldAt } from '@/lib/rules/forms/declared'
 import { revealSealed } from './actions'
-import { NewerVersionNotice, paperAddress } from './other-papers'
+import { NamedSinceNotice, paperAddress } from './other-papers'
 import type { At, ShownPaper } from './shown'
 import { TimelinessNotice } from './timeliness-notice'
 import { VersionChanges } from './version-changes'
@@ -44,7 +44,7 @@ export function ShownVersion({ at, paper, shown }: ShownVersionProps) {
         word={shown.reviewWord}
       />
       <OwnLayoutNotice names={ownLayouts} />
-      <NewerVersionNotice at={at} paper={paper} shown={shown} />
+      <NamedSinceNotice at={at} paper={paper} shown={shown} />
       <VersionChanges paper={paper} filled={filled} isReview={takesRemarks} />
       <Whole isFolded={takesRemarks && paper.comparisons.length > 0}>
         <PaperContent
