@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { rules } from './support/files'
 import { saved } from './support/filling'
 import { expectWalkable } from './support/keyboard'
 import { draftPlan } from './support/plan'
-import { addressOfScreen, SCREENS, type Screen } from './support/screens'
+import { remarkOn } from './support/review'
+import { addressOfScreen, ON_REFERENCE, SCREENS, type Screen, UNDER_REVIEW } from './support/screens'
 import { test, type Who } from './support/stage'
 import { FINISHED } from './support/story'
 
@@ -82,6 +84,32 @@ test('axe：開いた小窓、断られた入力、サインインの画面に�
   await officer.getByRole('button', { name: '契約を登録する' }).click()
   await expect(officer.getByRole('main').getByRole('alert')).toBeVisible()
   await inspect(officer, '/contracts/new（断られた）')
+})
+
+test('axe：決定の小窓と、独自の様式に代えた作成の画面にも指摘がない', async ({ stage }) => {
+  const officer = await stage.as('akirunoOfficer')
+  await officer.goto(await addressOfScreen(officer, UNDER_REVIEW))
+  await remarkOn(officer, '持出し先', '訪問先を町丁まで書いてください。')
+  for (const word of ['差戻し', '承認']) {
+    await officer.getByRole('button', { name: word, exact: true }).click()
+    await inspect(officer, word)
+    await officer.setViewportSize(PHONE)
+    await inspect(officer, `${word}（電話）`)
+    await officer.getByRole('button', { name: 'やめる', exact: true }).click()
+    await officer.setViewportSize(DESK)
+  }
+  officer.once('dialog', (leaving) => void leaving.accept())
+
+  const planner = await stage.as('planner')
+  await planner.goto(await addressOfScreen(planner, ON_REFERENCE))
+  await planner.locator('input[type=file]').setInputFiles(rules)
+  await planner.getByRole('checkbox', { name: /独自の様式/ }).click()
+  await expect(planner.getByText(/独自の様式「.+」で提出します。/)).toBeVisible()
+  for (const viewport of [DESK, PHONE]) {
+    await planner.setViewportSize(viewport)
+    await inspect(planner, '独自の様式')
+    await expectNoSideways(planner, '独自の様式')
+  }
 })
 
 test('axe：二人が同じ下書きを直して出会う画面にも指摘がない', async ({ stage }) => {

@@ -75,6 +75,8 @@ async function verify(page: Page, seq: string, hash: string): Promise<void> {
 }
 
 test('監査：どの画面にも、行う操作・下書き・内部メモがなく、直接の呼び出しも断られる', async ({ stage }) => {
+  // Every page of the contract is opened.
+  test.slow()
   const page = await stage.as('auditor')
   const address = await addressOf(page, RUNNING)
   // Who audits a contract names the own people for it, and may do nothing else.

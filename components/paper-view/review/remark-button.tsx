@@ -22,7 +22,8 @@ export function RemarkButton({ path, label }: RemarkButtonProps) {
     return (
       <span className="not-printed -ml-3 inline-block">
         <Button tone="quiet" size="small" onClick={() => setOpen(true)}>
-          {label}に指摘を付ける
+          {/* What a document calls a place may be wider than a phone. */}
+          <span className="wrap-anywhere">{label}に指摘を付ける</span>
         </Button>
       </span>
     )

@@ -21,13 +21,15 @@ export async function remarkOn(page: Page, place: string, message: string): Prom
   await page.getByLabel(`${place}への指摘`, { exact: true }).fill(message)
 }
 
-/** Downloads until the worker has printed the state that the footer should name. */
+/** Downloads until the worker has printed the state that the footer should name; until it has printed anything there is no link. */
 export async function printOf(page: Page, name: string, decision: RegExp): Promise<Paper> {
   let paper: Paper | undefined
+  const link = page.getByRole('link', { name: 'PDF', exact: true })
   await expect(async () => {
     await page.reload()
-    paper = await downloadPdf(page, page.getByRole('link', { name: 'PDF', exact: true }), name)
+    await expect(link).toBeVisible({ timeout: 1_000 })
+    paper = await downloadPdf(page, link, name)
     expect(paper.footers[0]).toMatch(decision)
-  }).toPass({ timeout: 20_000 })
+  }).toPass({ timeout: 40_000 })
   return paper as Paper
 }

@@ -157,6 +157,11 @@ async function followed(page: Page, at: string, { route, via = '', row }: Screen
   return found ?? ''
 }
 
+/** A paper of あきる野市 that waits for its decision, as the officer sees it. */
+export const UNDER_REVIEW = paper('持出し', { contract: AKIRUNO })
+/** A draft on a form that the document has for reference only. */
+export const ON_REFERENCE = widest(AKIRUNO, 'akiruno')
+
 /** The pages of the app that no screen shows. */
 export function unseen(
   routes: readonly string[],

@@ -49,20 +49,24 @@ export async function fileNew(
   return at
 }
 
-/** The contractor goes on from the paper that is open: finds each remark at its place, corrects it and submits a new version. */
+/**
+ * The contractor goes on from the paper that is open: finds the remark at its place, corrects it and submits a new version, which
+ * is a change where the first one had taken effect.
+ */
 export async function fileCorrected(
   page: Page,
   form: FormDeclaration,
   said: Remark,
   corrected: Content,
 ): Promise<void> {
+  const isChange = form.review.first.kind === 'received'
   await page.getByRole('button', { name: /^(直して再提出する|変更する（新しい版）)$/ }).click()
   await page.waitForURL(/\/draft$/)
   await expect(page.getByText('指摘が1件あります')).toBeVisible()
   await page.getByRole('link', { name: new RegExp(said.message) }).click()
   await expect(page.getByText(`指摘${said.message}`, { exact: true })).toBeInViewport()
   await write(page, form, corrected)
-  await submit(page, submitWord(form, false))
+  await submit(page, submitWord(form, isChange))
 }
 
 /** The reviewer reads what changed since that version, old and new beside each other. */
