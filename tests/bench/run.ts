@@ -4,6 +4,7 @@ import { benchDuties } from './duties'
 import { benchInbox } from './inbox'
 import { benchPages } from './pages'
 import { benchPrint } from './print'
+import { benchRegisters } from './registers'
 import { benchSubmission } from './submission'
 import { benchTables } from './tables'
 import { benchToday } from './today'
@@ -33,4 +34,5 @@ for (const [name, bench] of Object.entries(onServer)) {
 }
 if (isWanted('duties')) await benchDuties()
 if (isWanted('print')) await benchPrint()
+if (isWanted('registers')) await benchRegisters()
 if (isWanted('pages')) await benchPages()

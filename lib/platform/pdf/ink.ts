@@ -18,7 +18,7 @@ export type Mark = {
   color: string
 }
 
-/** What draws: a pdfkit document, or react-pdf's painter, which passes on to one. */
+/** What draws: the content of a page, or react-pdf's painter, which passes on to pdfkit. */
 export type Pen = {
   rect(x: number, y: number, width: number, height: number): unknown
   fill(color: string): unknown

@@ -22,19 +22,40 @@ export function leafOf(landscape: boolean): Leaf {
   return { width, height, left, top: landscape ? MARGINS.lying : MARGINS.top, bodyWidth: width - 2 * left }
 }
 
-/** Lays the bands out on pages, each with the footer (of `footBands`) and `page / pages` below the body. */
-export function sheetsOf(typesetter: Typesetter, leaf: Leaf, body: Band[], foot: Band[]): Sheets {
+/** Where the body of every page ends and its footer begins, in points; `foot` is of `footBands`. */
+export function frameOf(leaf: Leaf, foot: Band[]): { bodyHeight: number; footTop: number } {
   const footHeight = foot.reduce((sum, band) => sum + band.height, 0)
   const footTop = leaf.height - MARGINS.foot - footHeight
-  const pages = pagesOf(body, footTop - FOOT_GAP - leaf.top)
+  return { bodyHeight: footTop - FOOT_GAP - leaf.top, footTop }
+}
+
+/** Lays the bands out on pages, each with the footer (of `footBands`) and `page / pages` below the body. */
+export function sheetsOf(typesetter: Typesetter, leaf: Leaf, body: Band[], foot: Band[]): Sheets {
+  const { bodyHeight } = frameOf(leaf, foot)
+  const pages = pagesOf(body, bodyHeight)
   return {
     leaf,
     pages: pages.map((placed, index) => [
-      ...placed.map(({ band, top }) => ({ band, top: top + leaf.top })),
-      ...stacked(foot, footTop),
-      { band: numberBand(typesetter, leaf, `${index + 1} / ${pages.length}`), top: footTop },
+      ...onLeaf(leaf, placed),
+      ...footerOf(typesetter, leaf, foot, { page: index + 1, pages: pages.length }),
     ]),
   }
+}
+
+/** The bands of a page in the coordinates of the leaf. */
+export function onLeaf(leaf: Leaf, placed: Placed[]): Placed[] {
+  return placed.map(({ band, top }) => ({ band, top: top + leaf.top }))
+}
+
+/** The footer of one page in the coordinates of the leaf. */
+export function footerOf(
+  typesetter: Typesetter,
+  leaf: Leaf,
+  foot: Band[],
+  { page, pages }: { page: number; pages: number },
+): Placed[] {
+  const { footTop } = frameOf(leaf, foot)
+  return [...stacked(foot, footTop), { band: numberBand(typesetter, leaf, `${page} / ${pages}`), top: footTop }]
 }
 
 /** The lines that stand below the body of every page, the first beside the page number. */

@@ -10,22 +10,44 @@ const TALLEST_HEADING = 0.5
 /** Neither part of a divided text is shorter. */
 const LINES_TOGETHER = 2
 
+/** Bands that become pages while they are still being set. */
+export type Flow = {
+  /**
+   * Takes the next bands, of which the last must not be one that is kept with its next, and answers the pages that are full.
+   */
+  add: (bands: readonly Band[]) => Placed[][]
+  /** The page that was begun last. */
+  last: () => Placed[]
+}
+
 /**
  * Spreads bands over pages of the given body height. Tables repeat their heading, tall bands go on overleaf.
- * Linear in the number of bands.
+ * Linear in the number of bands; never more than the page that is being filled is held.
  */
+export function flowOf(bodyHeight: number): Flow {
+  let page: Placed[] = []
+  return {
+    add(bands) {
+      const full: Placed[][] = []
+      bands.forEach((band, index) => {
+        const company = companyOf(bands, index, bodyHeight)
+        let rest = filled(page, band, company, bodyHeight)
+        while (rest) {
+          full.push(page)
+          page = []
+          rest = filled(page, rest, company, bodyHeight)
+        }
+      })
+      return full
+    },
+    last: () => page,
+  }
+}
+
+/** All pages of these bands. */
 export function pagesOf(bands: readonly Band[], bodyHeight: number): Placed[][] {
-  const pages: Placed[][] = [[]]
-  bands.forEach((band, index) => {
-    const company = companyOf(bands, index, bodyHeight)
-    let rest = filled(pages.at(-1) ?? [], band, company, bodyHeight)
-    while (rest) {
-      const page: Placed[] = []
-      pages.push(page)
-      rest = filled(page, rest, company, bodyHeight)
-    }
-  })
-  return pages
+  const flow = flowOf(bodyHeight)
+  return [...flow.add(bands), flow.last()]
 }
 
 /** Puts onto the page what fits of the band, and returns what must go to the next. */

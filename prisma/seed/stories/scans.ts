@@ -1,4 +1,4 @@
-import { renderRegister } from '@/lib/platform/pdf/register'
+import { renderRegister } from '@/lib/platform/pdf/register/register'
 import { tokyo } from './tell'
 
 /** A sheet that people signed on paper and keep with the paper that they file. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { renderRegister } from '@/lib/platform/pdf/register'
+import { renderRegister } from '@/lib/platform/pdf/register/register'
 import { at } from '../../support/story'
 import { docx, docxParts, objectStream, pdf, pdfStream, relations, xlsx } from './documents'
 import { plainPng } from './pictures'

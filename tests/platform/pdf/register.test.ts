@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '@/lib/kernel/instant'
-import { type Register, renderRegister } from '@/lib/platform/pdf/register'
+import { type Register, renderRegister } from '@/lib/platform/pdf/register/register'
 import { HEAD } from './papers'
 import { bare, footerOf, readPdf } from './reading'
 

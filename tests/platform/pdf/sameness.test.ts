@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '@/lib/kernel/instant'
 import { renderPaper } from '@/lib/platform/pdf/print'
-import { renderRegister } from '@/lib/platform/pdf/register'
+import { renderRegister } from '@/lib/platform/pdf/register/register'
 import { DISK_ROW, PAPER_ROW, paperOf } from './papers'
 import { bare, readPdf } from './reading'
 

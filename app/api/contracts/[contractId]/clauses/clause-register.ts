@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/kernel/instant'
-import type { Register } from '@/lib/platform/pdf/register'
+import type { Register } from '@/lib/platform/pdf/register/register'
 import type { RowView } from '@/lib/registers/clauses/view'
 import { momentWords, STATE_WORDS } from '@/lib/registers/duties/labels'
 import type { ClauseStateName } from '@/lib/rules/duties/clause-state'

@@ -1,4 +1,4 @@
-import { renderRegister } from '@/lib/platform/pdf/register'
+import { renderRegister } from '@/lib/platform/pdf/register/register'
 import { ask } from '@/lib/platform/server/request'
 import { downloadResponse, refusalResponse } from '@/lib/platform/server/streams'
 import { tableFile } from '@/lib/platform/sheets/file'

@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/kernel/instant'
-import type { Register } from '@/lib/platform/pdf/register'
+import type { Register } from '@/lib/platform/pdf/register/register'
 import type { ExportedRecord } from '@/lib/registers/record/operations/export'
 
 const CLOCK = new Intl.DateTimeFormat('ja-JP', { timeZone: 'Asia/Tokyo', dateStyle: 'short', timeStyle: 'medium' })

@@ -1,5 +1,5 @@
 import type { Instant } from '@/lib/kernel/instant'
-import type { Register } from '@/lib/platform/pdf/register'
+import type { Register } from '@/lib/platform/pdf/register/register'
 import type { RosterRow, RosterSource } from '@/lib/registers/roster/roster'
 import type { Field } from '@/lib/rules/forms/declaration'
 import { FEED_KEYS } from '@/lib/rules/forms/feeds'
