@@ -11,12 +11,14 @@ const CHANGEABLE = [
   'paper_draft.base_version paper_draft.content paper_draft.revision paper_draft.starts_on paper_draft.updated_at paper_draft.updated_by',
   'paper_version.decided_at paper_version.decided_by paper_version.decided_by_name paper_version.effective_at',
   'paper_version.received_at paper_version.state',
+  'register_export.finished_at register_export.plan register_export.reason register_export.rows_done register_export.sha256',
+  'register_export.size_bytes register_export.state',
   'sealed_value.ciphertext sealed_value.commitment sealed_value.version sealed_value.visibility',
 ].flatMap((names) => names.split(' '))
 
 /** The only functions that the run-time role may call: what the door, the sign-in and the worker need. */
 const CALLABLE =
-  'account_id begin_session chain_head chain_links claim_job context contracts_with contracts_without_members end_session enter enter_job find_organisation finish_job has_organisation_right has_right is_system known_contracts open_contract organisation_id own_parties party_kind record record_sign_in refresh_duties_of_authority reserve_sign_in set_password shared_contracts sweep uuids writing_contract'.split(
+  'account_id begin_session chain_head chain_links claim_job context contracts_with contracts_without_members end_session enter enter_export enter_job find_organisation finish_job has_organisation_right has_right is_system known_contracts open_contract organisation_id own_parties party_kind record record_sign_in refresh_duties_of_authority reserve_sign_in set_password shared_contracts sweep sweep_exports uuids writing_contract'.split(
     ' ',
   )
 
@@ -99,7 +101,7 @@ const QUESTIONS = {
             or exists (select from pg_class c where c.relowner = r.oid)
             or (rolname = 'junshu_app' and exists (select from pg_auth_members m where m.member = r.oid)))`,
   'append-only table whose trigger can be switched off': `
-    select t.tgrelid::regclass || '.' || t.tgname from pg_trigger t where t.tgname in ('append_only', 'append_only_whole', 'guard_version', 'keep_turn') and t.tgenabled <> 'A'`,
+    select t.tgrelid::regclass || '.' || t.tgname from pg_trigger t where t.tgname in ('append_only', 'append_only_whole', 'guard_version', 'keep_turn', 'fail_export') and t.tgenabled <> 'A'`,
   'book of facts that is not append-only': `
     select t from unnest(array['record_entry', 'paper_step', 'contract_document', 'contract_setting', 'custody_movement', 'custody_item', 'custody_place', 'contract_fact', 'duty_answer', 'closed_day', 'notice', 'notice_read', 'notice_opened']) t
      where (select count(*) from pg_trigger g where g.tgrelid = t::regclass and g.tgname in ('append_only', 'append_only_whole')) <> 2`,

@@ -7,6 +7,7 @@ import { namePlace } from '@/lib/registers/custody/operations/name-place'
 import { recordItem } from '@/lib/registers/custody/operations/record-item'
 import { answerDuty } from '@/lib/registers/duties/operations/answer'
 import { getDuty } from '@/lib/registers/duties/operations/get'
+import { askForExport } from '@/lib/registers/exports/operations/ask'
 import { recordFact, stateFact } from '@/lib/registers/facts/operations/record'
 import { attachFile } from '@/lib/registers/papers/operations/filing/attach'
 import { beginPaper } from '@/lib/registers/papers/operations/filing/begin'
@@ -48,6 +49,8 @@ const IDS = [
   'statementId',
   'linkId',
   'noticeId',
+  'exportId',
+  'waitingExportId',
 ] as const
 /** The ids of one contract's rows; and what else somebody could know of it. */
 export type Ids = Record<(typeof IDS)[number], string> & { headSeq: number; headHash: string }
@@ -96,8 +99,12 @@ export async function fillContract(story: Story): Promise<Ids> {
   const [placeId, otherPlaceId] = [await place(`${MARK}棚`), await place(`${MARK}別棚`)]
   const facts = await fillFacts(story)
   const { itemId, movementId } = await act('manager', recordItem, itemFrom(placeId))
+  const { exportId } = await act('manager', askForExport, { register: 'custody' })
   await story.work()
+  const waiting = await act('manager', askForExport, { register: 'custody' })
   return {
+    exportId,
+    waitingExportId: waiting.exportId,
     ...(await rowsOf(story)),
     ...facts,
     contractId,

@@ -99,6 +99,7 @@ export const SAMPLES: Partial<Record<OperationName, Sample | Sample[]>> = {
     input: ({ noticedId }) => ({ before: { happenedAt: '2030-01-01T00:00:00Z', id: noticedId } }),
   },
   'facts.export': { by: 'auditor', input: () => ({ format: 'xlsx' }) },
+  'facts.export_entries': { by: 'auditor', input: () => ({ until: '2030-01-01T00:00:00Z' }) },
 
   'clauses.list': { by: 'auditor', input: nothing },
   'clauses.get': {
@@ -164,4 +165,28 @@ export const SAMPLES: Partial<Record<OperationName, Sample | Sample[]>> = {
   'record.list': { by: 'auditor', input: nothing },
   'record.verify': { by: 'auditor', input: ({ headSeq, headHash }) => ({ paper: { seq: headSeq, hash: headHash } }) },
   'record.export': { by: 'auditor', input: nothing },
+  'record.export_entries': { by: 'auditor', input: () => ({ after: 0, until: 1_000_000 }) },
+
+  'exports.ask': [
+    { by: 'auditor', input: () => ({ register: 'record' }) },
+    { by: 'manager', input: () => ({ register: 'custody' }) },
+    { by: 'auditor', input: () => ({ register: 'facts' }) },
+    { by: 'chief', input: () => ({ register: 'roster' }) },
+    { by: 'auditor', input: () => ({ register: 'clauses' }) },
+  ],
+  'exports.list': {
+    by: 'manager',
+    input: ({ exportId }) => ({ before: { askedAt: '2030-01-01T00:00:00Z', id: exportId } }),
+  },
+  'exports.download': { by: 'manager', input: ({ exportId }) => ({ exportId }) },
+  'exports.get_plan': { by: 'manager', input: ({ waitingExportId }) => ({ exportId: waitingExportId }) },
+  'exports.keep_progress': {
+    by: 'job',
+    input: ({ waitingExportId }) => ({ exportId: waitingExportId, rowsDone: 1 }),
+  },
+  'exports.keep_file': {
+    by: 'job',
+    input: ({ waitingExportId }) => ({ exportId: waitingExportId, sha256: 'a'.repeat(64), sizeBytes: 1 }),
+  },
+  'exports.fail': { by: 'job', input: ({ waitingExportId }) => ({ exportId: waitingExportId, reason: '確かめ' }) },
 }

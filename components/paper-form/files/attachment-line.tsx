@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import type { AttachmentView } from '@/components/paper-form/view'
 import { Button } from '@/components/ui/actions/button'
+import { sizeText } from '@/components/ui/data/size-text'
 import { StatusWord } from '@/components/ui/data/status-word'
 import { ChoiceLine } from '@/components/ui/fields/choice-line'
-import { ATTACHMENT_WORDS, sizeText } from './attachment-words'
+import { ATTACHMENT_WORDS } from './attachment-words'
 
 type AttachmentLineProps = {
   attachment: AttachmentView

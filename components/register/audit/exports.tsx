@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import type { Act } from '@/components/action-form/use-act'
+import { AskExport } from '@/components/exports/ask-export'
 import { momentQuery } from '@/components/register/moment/moment'
 import { DescriptionList } from '@/components/ui/data/description-list'
 
@@ -7,12 +9,12 @@ type ExportsProps = {
   contractId: string
   /** The day that is looked at; absent: now. */
   on: string | undefined
-  mayExportRoster: boolean
-  mayExportRecord: boolean
+  /** What this person may ask for as PDF. */
+  acts: { roster?: Act; custody?: Act; record?: Act }
 }
 
 /** The registers and what can be taken out of them. Every export is itself in the record. */
-export function Exports({ contractId, on, mayExportRoster, mayExportRecord }: ExportsProps) {
+export function Exports({ contractId, on, acts }: ExportsProps) {
   const here = `/contracts/${contractId}`
   const moment = on ? 'この時点の' : 'いまの'
   return (
@@ -23,9 +25,7 @@ export function Exports({ contractId, on, mayExportRoster, mayExportRecord }: Ex
           value: (
             <Ways>
               <Page href={`${here}/roster${momentQuery(on)}`}>{`${moment}名簿を見る`}</Page>
-              {mayExportRoster && (
-                <File href={`/api${here}/roster${momentQuery(on, 'at')}`}>{`${moment}名簿のPDF`}</File>
-              )}
+              {acts.roster && <Pdf act={acts.roster}>{`${moment}名簿のPDFを書き出す`}</Pdf>}
             </Ways>
           ),
         },
@@ -34,6 +34,7 @@ export function Exports({ contractId, on, mayExportRoster, mayExportRecord }: Ex
           value: (
             <Ways>
               <Page href={`${here}/custody${momentQuery(on)}`}>{`${moment}所在を見る`}</Page>
+              {acts.custody && <Pdf act={acts.custody}>台帳のPDFを書き出す</Pdf>}
             </Ways>
           ),
         },
@@ -42,8 +43,8 @@ export function Exports({ contractId, on, mayExportRoster, mayExportRecord }: Ex
           value: (
             <Ways>
               <Page href={`${here}/audit/record`}>記録を見る</Page>
-              {mayExportRecord && <File href={`/api${here}/record`}>操作の記録のPDF</File>}
-              {mayExportRecord && <File href={`/api${here}/record?format=lines`}>操作の記録（JSON行・検証用）</File>}
+              {acts.record && <Pdf act={acts.record}>操作の記録のPDFを書き出す</Pdf>}
+              {acts.record && <File href={`/api${here}/record?format=lines`}>操作の記録（JSON行・検証用）</File>}
             </Ways>
           ),
         },
@@ -63,6 +64,14 @@ function Page({ href, children }: { href: string; children: string }) {
     <Link href={href} prefetch={false} className={LOOK}>
       {children}
     </Link>
+  )
+}
+
+function Pdf({ act, children }: { act: Act; children: string }) {
+  return (
+    <AskExport act={act} tone="quiet" size="small">
+      {children}
+    </AskExport>
   )
 }
 

@@ -36,3 +36,13 @@ export async function enterJob(tx: Tx, jobId: string): Promise<Entered | null> {
   const rows = await tx.$queryRaw<{ entered: Entered | null }[]>`select app.enter_job(${jobId}::uuid) as entered`
   return rows[0]?.entered ?? null
 }
+
+/**
+ * Signs the context of this transaction for who asked for the export that the job draws, with the rights to read and to take out
+ * alone. Null: the person no longer has them, or the export is over.
+ */
+export async function enterExport(tx: Tx, jobId: string, now: Instant): Promise<Entered | null> {
+  const rows = await tx.$queryRaw<{ entered: Entered | null }[]>`
+    select app.enter_export(${jobId}::uuid, ${dateOf(now)}) as entered`
+  return rows[0]?.entered ?? null
+}

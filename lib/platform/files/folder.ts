@@ -10,11 +10,21 @@ import { isOfDisk } from './bytes'
  * a shared one would tell one contract what another holds.
  */
 export type FileFolder = {
-  /** Streams into the folder; stops at the limit. Answers the hash, or what is wrong; then nothing stays in the folder. */
-  receive: (contractId: string, body: AsyncIterable<Uint8Array>, maxBytes: number) => Promise<Received | Unfit>
+  /**
+   * Streams into the folder; stops at the limit. Answers the hash, or what is wrong; then nothing stays in the folder. `family`: what
+   * an earlier try of the same left behind when it was killed goes first.
+   */
+  receive: (
+    contractId: string,
+    body: AsyncIterable<Uint8Array>,
+    maxBytes: number,
+    family?: string,
+  ) => Promise<Received | Unfit>
   keep: (contractId: string, bytes: Uint8Array) => Promise<{ sha256: string; sizeBytes: number }>
   read: (contractId: string, name: string) => Promise<Buffer>
-  stream: (contractId: string, sha256: string) => Promise<{ body: ReadableStream; sizeBytes: number }>
+  stream: (contractId: string, name: string) => Promise<{ body: ReadableStream; sizeBytes: number }>
+  /** Only files that were made to be taken out are ever taken away. */
+  dropExport: (contractId: string, sha256: string) => Promise<void>
 }
 
 /** broken_off: the body ended before it was whole. */
@@ -30,8 +40,8 @@ export type Received = {
   drop: () => Promise<void>
 }
 
-/** A sealed original goes by the hash of what it holds. */
-const NAME = /^[0-9a-f]{64}(\.sealed)?$/
+/** A sealed original goes by the hash of what it holds; a file that is kept for a while only says so. */
+const NAME = /^[0-9a-f]{64}(\.sealed|\.export)?$/
 const INCOMING = 'incoming'
 /** Nothing is written to a part for so long but by a program that was killed. */
 const ABANDONED_MS = 3_600_000
@@ -48,10 +58,11 @@ export function fileFolder(root: string): FileFolder {
   }
   const incoming = join(root, INCOMING)
   return {
-    async receive(contractId, body, maxBytes) {
+    async receive(contractId, body, maxBytes, family = randomUUID()) {
       for (const folder of [folderOf(contractId), incoming]) await mkdir(folder, { recursive: true, mode: 0o700 })
-      await sweep(incoming)
-      const part = join(incoming, randomUUID())
+      if (!ID.test(family)) throw new Error('not an id')
+      await sweep(incoming, family)
+      const part = join(incoming, `${family}.${randomUUID()}`)
       const drop = () => rm(part, { force: true })
       const written = await writeStream(part, body, maxBytes).catch(async (error) => {
         await drop()
@@ -71,11 +82,12 @@ export function fileFolder(root: string): FileFolder {
       return { sha256: received.sha256, sizeBytes: received.sizeBytes }
     },
     read: (contractId, name) => readFile(pathOf(contractId, name)),
-    async stream(contractId, sha256) {
-      const path = pathOf(contractId, sha256)
+    async stream(contractId, name) {
+      const path = pathOf(contractId, name)
       const { size } = await stat(path)
       return { body: Readable.toWeb(createReadStream(path)) as ReadableStream, sizeBytes: size }
     },
+    dropExport: (contractId, sha256) => rm(pathOf(contractId, `${sha256}.export`), { force: true }),
   }
 }
 
@@ -105,11 +117,12 @@ async function writeStream(
   return { sha256: hash.digest('hex'), sizeBytes }
 }
 
-/** Takes away what programs that were killed left half-written. */
-async function sweep(folder: string): Promise<void> {
+/** Takes away what programs that were killed left half-written: of the family at once, of others when it is old. */
+async function sweep(folder: string, family: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const part = join(folder, name)
     const found = await stat(part).catch(() => undefined)
-    if (found && Date.now() - found.mtimeMs > ABANDONED_MS) await rm(part, { force: true })
+    const isOld = found !== undefined && Date.now() - found.mtimeMs > ABANDONED_MS
+    if (isOld || name.startsWith(`${family}.`)) await rm(part, { force: true })
   }
 }

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { instantOf } from '@/lib/kernel/instant'
+import { dateOf, instantOf } from '@/lib/kernel/instant'
 import { fileFolder } from '@/lib/platform/files/folder'
 import type { Runtime } from '@/lib/platform/server/runtime'
+import { drawExport } from './draw-export'
 import { printVersion } from './print-version'
 import type { JobKind } from './queue'
 import { refreshDutiesOf } from './refresh-duties'
@@ -19,9 +20,18 @@ type ClaimedJob = { id: string; kind: JobKind; contract_id: string; payload: str
 /** One worker: takes jobs one at a time, and enters the contract of each through the same door as everybody. */
 export async function work(running: Workplace, signal: AbortSignal): Promise<void> {
   for (let round = 0; !signal.aborted; round += 1) {
-    if (round % SWEEP_EVERY === 0) await running.database.$executeRaw`select app.sweep()`
+    if (round % SWEEP_EVERY === 0) await sweep(running)
     if (!(await workOnce(running))) await pause(IDLE_MS, undefined, { signal }).catch(() => undefined)
   }
+}
+
+/** Takes away what has had its time: sessions, guesses, and the files of exports. */
+export async function sweep({ database, now, settings }: Workplace): Promise<void> {
+  await database.$executeRaw`select app.sweep()`
+  const files = fileFolder(settings.filesFolder)
+  const gone = await database.$queryRaw<{ contract_id: string; sha256: string }[]>`
+    select contract_id, sha256 from app.sweep_exports(${dateOf(now())})`
+  for (const { contract_id: contractId, sha256 } of gone) await files.dropExport(contractId, sha256)
 }
 
 /** Does the next job, if there is one. A job that fails is tried again later and keeps its error. */
@@ -43,9 +53,12 @@ export async function workOnce(running: Workplace): Promise<boolean> {
 
 async function perform(running: Workplace, { id, kind, contract_id: contractId, payload }: ClaimedJob): Promise<void> {
   const call = { job: id, contractId }
+  const files = fileFolder(running.settings.filesFolder)
   switch (kind) {
     case 'print_version':
-      return printVersion(running, fileFolder(running.settings.filesFolder), call, JSON.parse(payload))
+      return printVersion(running, files, call, JSON.parse(payload))
+    case 'draw_export':
+      return drawExport(running, files, call, JSON.parse(payload))
     case 'refresh_duties':
       return refreshDutiesOf(running, call)
   }

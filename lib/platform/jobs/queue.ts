@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/platform/db/client'
 
 /** What the worker can do. Closed: the worker has one line for each. */
-export type JobKind = 'print_version' | 'refresh_duties'
+export type JobKind = 'print_version' | 'refresh_duties' | 'draw_export'
 
 /**
  * Work that follows a commit: it is asked for in the transaction of the act, so it is never lost and never premature. When it

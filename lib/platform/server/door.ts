@@ -6,7 +6,7 @@ import type { Refusal } from '@/lib/kernel/refusal'
 import { invalid, notFound } from '@/lib/kernel/refusal'
 import { done, type Result, refused } from '@/lib/kernel/result'
 import type { Database, Tx } from '@/lib/platform/db/client'
-import { type Entered, enterJob, enterSession } from '@/lib/platform/db/enter'
+import { type Entered, enterExport, enterJob, enterSession } from '@/lib/platform/db/enter'
 import { appendEntry, recordRefusal } from '@/lib/platform/record/append'
 import type { Sealer } from '@/lib/platform/seal/seal'
 import type { OperationName } from '@/lib/rules/access/grants'
@@ -19,8 +19,11 @@ z.config(z.locales.ja())
 
 const NOBODYS_ID = '00000000-0000-0000-0000-000000000000'
 
-/** Who calls: a session (the hash of its id) or a job that the worker holds. `key`: one a form, kept over retries. */
-export type Call = { session?: string; job?: string; contractId?: string; key?: string }
+/**
+ * Who calls: a session (the hash of its id) or a job that the worker holds. `forAsker`: the job of an export reads in the name of
+ * who asked for it. `key`: one a form, kept over retries.
+ */
+export type Call = { session?: string; job?: string; forAsker?: true; contractId?: string; key?: string }
 
 export type Door = {
   perform: <Name extends OperationName, Input, Output>(
@@ -119,7 +122,7 @@ function idOf(contractId: string | undefined): string | null {
 }
 
 function enter(tx: Tx, call: Call, contractId: string | null, now: Instant): Promise<Entered | null> {
-  if (call.job) return enterJob(tx, call.job)
+  if (call.job) return call.forAsker ? enterExport(tx, call.job, now) : enterJob(tx, call.job)
   return call.session ? enterSession(tx, call.session, contractId, now) : Promise.resolve(null)
 }
 

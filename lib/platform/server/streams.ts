@@ -1,4 +1,5 @@
 import type { Refusal } from '@/lib/kernel/refusal'
+import { refusalPage } from './refusal-page'
 
 const STATUS: Record<Refusal['kind'], number> = {
   signed_out: 401,
@@ -8,12 +9,20 @@ const STATUS: Record<Refusal['kind'], number> = {
   conflict: 409,
 }
 
-/** A refusal as an answer of a stream: the same JSON that server actions give, with the fitting status. */
-export function refusalResponse(refusal: Refusal): Response {
-  return Response.json(
-    { ok: false, refusal },
-    { status: STATUS[refusal.kind], headers: { 'Cache-Control': 'private, no-store' } },
-  )
+/**
+ * A refusal as an answer of a stream, with the fitting status: the JSON that server actions give, and a small page for a person
+ * who followed a link in a browser.
+ */
+export function refusalResponse(refusal: Refusal, request?: Request): Response {
+  const init = { status: STATUS[refusal.kind], headers: { 'Cache-Control': 'private, no-store' } }
+  if (!request || !isNavigation(request)) return Response.json({ ok: false, refusal }, init)
+  const headers = { ...init.headers, 'Content-Type': 'text/html; charset=utf-8', Vary: 'Accept' }
+  return new Response(refusalPage(refusal), { ...init, headers })
+}
+
+/** Whether a browser wants to show the answer: programs name the type that they take, or any. */
+function isNavigation(request: Request): boolean {
+  return (request.headers.get('accept') ?? '').includes('text/html')
 }
 
 type Download = { body: BodyInit; fileName: string; mediaType: string; sizeBytes?: number }

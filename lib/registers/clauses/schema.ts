@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CLAUSE_KINDS } from '@/lib/rules/clauses/clause'
 import { CLAUSE_STATES } from '@/lib/rules/duties/clause-state'
-import { typedFormat } from '@/lib/rules/exports/formats'
+import { typedTableFormat } from '@/lib/rules/exports/formats'
 import { typedText } from '@/lib/rules/typed-text'
 
 export const filterInput = z.object({
@@ -12,7 +12,7 @@ export const filterInput = z.object({
   search: typedText('検索する語', { maxLength: 100, optional: true }).default(''),
 })
 
-export const exportInput = filterInput.extend({ format: typedFormat })
+export const exportInput = filterInput.extend({ format: typedTableFormat.default('xlsx') })
 
 export const listInput = filterInput.extend({ page: z.number().int().min(1).max(1000).default(1) })
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Instant } from '@/lib/kernel/instant'
 import { FACT_KINDS, type FactKind } from '@/lib/rules/duties/fact-kinds'
 import { typedTableFormat } from '@/lib/rules/exports/formats'
 import { typedDay, typedMoment, typedText } from '@/lib/rules/typed-text'
@@ -33,3 +34,9 @@ export const listInput = z.object({ before: z.object({ happenedAt: z.iso.datetim
 export const factRef = z.object({ factId: id })
 
 export const exportInput = z.strictObject({ format: typedTableFormat })
+
+/** What was recorded until then, behind the entry at which the page before ended. */
+export const exportedEntriesInput = z.strictObject({
+  after: z.object({ happenedAt: z.iso.datetime(), recordedAt: z.iso.datetime(), id }).optional(),
+  until: z.iso.datetime().transform((text) => text as Instant),
+})

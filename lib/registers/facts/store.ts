@@ -40,14 +40,15 @@ export async function findFact(tx: Tx, contractId: string, id: string): Promise<
   return row ? entryOf(row) : undefined
 }
 
-/** Which entry stands in the place of each of these, if one does. */
+/** Which entry stands in the place of each of these, if one does; `until`: or did at that instant. */
 export async function listReplacements(
   tx: Tx,
   contractId: string,
   ids: readonly string[],
+  until?: Instant,
 ): Promise<Map<string, string>> {
   const rows = await tx.contractFact.findMany({
-    where: { contractId, correctsId: { in: [...ids] } },
+    where: { contractId, correctsId: { in: [...ids] }, ...(until && { recordedAt: { lte: dateOf(until) } }) },
     select: { id: true, correctsId: true },
   })
   return new Map(rows.map(({ id, correctsId }) => [correctsId ?? '', id]))
@@ -83,6 +84,35 @@ export async function listBook(tx: Tx, contractId: string, limit: number): Promi
     take: limit,
   })
   return rows.map(entryOf)
+}
+
+/** Where a page of the book ended, in the order in which things happened. */
+export type BookPlace = { happenedAt: string; recordedAt: string; id: string }
+
+/** What was recorded up to an instant, in the order in which things happened, `size` of them behind a place. */
+export async function listBookUpTo(
+  tx: Tx,
+  contractId: string,
+  { after, until, size }: { after?: BookPlace; until: Instant; size: number },
+): Promise<FactEntry[]> {
+  const [happenedAt, recordedAt] = [after?.happenedAt, after?.recordedAt].map((text) => new Date(text ?? 0))
+  const behind = after && {
+    OR: [
+      { happenedAt: { gt: happenedAt } },
+      { happenedAt, recordedAt: { gt: recordedAt } },
+      { happenedAt, recordedAt, id: { gt: after.id } },
+    ],
+  }
+  const rows = await tx.contractFact.findMany({
+    where: { AND: [{ contractId, recordedAt: { lte: dateOf(until) } }, ...(behind ? [behind] : [])] },
+    orderBy: [{ happenedAt: 'asc' }, { recordedAt: 'asc' }, { id: 'asc' }],
+    take: size,
+  })
+  return rows.map(entryOf)
+}
+
+export async function countBook(tx: Tx, contractId: string): Promise<number> {
+  return tx.contractFact.count({ where: { contractId } })
 }
 
 /** Every entry that counts: those in whose place no other stands, and that were not taken back. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EXPORT_FORMATS } from '@/lib/rules/exports/formats'
+import { TABLE_FORMATS } from '@/lib/rules/exports/formats'
 
 export const listInput = z.object({
   /** The number of the last entry of the page before. */
@@ -25,4 +25,7 @@ export const verifyInput = z.object({
 })
 
 /** lines: lines of JSON that can be verified without this product. */
-export const exportInput = z.object({ format: z.enum([...EXPORT_FORMATS, 'lines']).default('pdf') })
+export const exportInput = z.object({ format: z.enum([...TABLE_FORMATS, 'lines']).default('xlsx') })
+
+/** The entries behind the number `after`, up to the one with the number `until`. */
+export const exportedEntriesInput = z.strictObject({ after: z.int32().min(0), until: z.int32().min(0) })

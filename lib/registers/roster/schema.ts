@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { parseCivilDate } from '@/lib/kernel/civil-date'
 import { parseInstant } from '@/lib/kernel/instant'
-import { typedFormat } from '@/lib/rules/exports/formats'
+import { typedTableFormat } from '@/lib/rules/exports/formats'
 import { WORDS } from './labels'
 import type { Moment } from './moment'
 
@@ -19,4 +19,4 @@ const moment = z
   })
 
 export const rosterAtInput = z.strictObject({ at: moment.optional() })
-export const rosterExportInput = rosterAtInput.extend({ format: typedFormat })
+export const rosterExportInput = rosterAtInput.extend({ format: typedTableFormat.default('xlsx') })

@@ -84,6 +84,7 @@ export const GRANTS = {
   'facts.get': { scope: 'contract', right: 'read', parties: WHOLE_RECORD },
   'facts.list': { scope: 'contract', right: 'read', parties: WHOLE_RECORD },
   'facts.export': { scope: 'contract', right: 'export', parties: WHOLE_RECORD },
+  'facts.export_entries': { scope: 'contract', right: 'export', parties: WHOLE_RECORD },
 
   'clauses.list': { scope: 'contract', right: 'read', parties: WHOLE_RECORD },
   'clauses.get': { scope: 'contract', right: 'read', parties: WHOLE_RECORD },
@@ -108,6 +109,15 @@ export const GRANTS = {
   'record.list': { scope: 'contract', right: 'read', parties: READERS },
   'record.verify': { scope: 'contract', right: 'read', parties: WHOLE_RECORD },
   'record.export': { scope: 'contract', right: 'export', parties: WHOLE_RECORD },
+  'record.export_entries': { scope: 'contract', right: 'export', parties: WHOLE_RECORD },
+
+  'exports.ask': { scope: 'contract', right: 'export', parties: READERS },
+  'exports.list': { scope: 'contract', right: 'export', parties: READERS },
+  'exports.download': { scope: 'contract', right: 'export', parties: READERS },
+  'exports.get_plan': { scope: 'contract', right: 'export', parties: READERS },
+  'exports.keep_progress': { scope: 'job' },
+  'exports.keep_file': { scope: 'job' },
+  'exports.fail': { scope: 'job' },
 } as const satisfies Record<string, Grant>
 
 export type OperationName = keyof typeof GRANTS

@@ -15,8 +15,7 @@ export async function scanned({ fileName, title, lines, columns, rows, madeOn }:
   const bytes = await renderRegister({
     title,
     subtitle: lines,
-    columns: columns.map((label) => ({ label })),
-    rows,
+    sections: [{ columns: columns.map((label) => ({ label })), rows }],
     footer: [],
     landscape: false,
     madeAt: tokyo(`${madeOn} 12:00`),

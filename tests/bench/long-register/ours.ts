@@ -9,8 +9,7 @@ export function registerDrawn(rows: number, file: WriteStream): Promise<void> {
   const pieces = registerPieces({
     title: '台帳（受渡し・保管の記録）',
     subtitle: ['契約：地域雇用活性化推進事業（東労契第1号）'],
-    columns: COLUMNS.map(({ label, width }) => ({ label, weight: width })),
-    rows: rowsUpTo(rows),
+    sections: [{ columns: COLUMNS.map(({ label, width }) => ({ label, weight: width })), rows: rowsUpTo(rows) }],
     footer: ['契約番号 東労契第1号'],
     head: { seq: rows, hash: 'a'.repeat(64) },
     landscape: true,

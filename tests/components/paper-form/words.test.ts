@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ATTACHMENT_WORDS, sizeText } from '@/components/paper-form/files/attachment-words'
+import { ATTACHMENT_WORDS } from '@/components/paper-form/files/attachment-words'
 import { basisText, noteText, submitWord } from '@/components/paper-form/values/basis-text'
 import { isAtOrUnder, isInSection, placeName } from '@/components/paper-form/values/places'
 import { copyOfRow, rowTitle } from '@/components/paper-form/values/rows'
+import { sizeText } from '@/components/ui/data/size-text'
 import { besshi1 } from '@/lib/authorities/roudoukyoku/besshi1/edition-1'
 import { form, people } from './sample'
 

@@ -106,7 +106,7 @@ describe('条項の詳細と出力', () => {
     const exported = await act('auditor', exportClauses, { search: '' })
     expect(exported.rows).toHaveLength(9)
     expect(exported.head?.seq).toBeGreaterThan(0)
-    expect((await act('auditor', listRecord, {})).entries[0]?.subject).toBe('条項別遵守状況（9項目）をPDFに出力')
+    expect((await act('auditor', listRecord, {})).entries[0]?.subject).toBe('条項別遵守状況（9項目）をExcelに出力')
     expect(refusalOf(await story.ask('assistant', exportClauses, {}))).toBe('not_allowed')
   })
 

@@ -62,6 +62,7 @@ describe('探りの見本', () => {
     }
     expect(through.toSorted()).toEqual([
       'contracts.list',
+      'exports.list',
       'facts.list',
       'inbox.list',
       'notices.list',

@@ -65,7 +65,7 @@ function longSheet(): string {
 async function ownRegister(): Promise<Buffer> {
   const columns = ['氏名', '所属'].map((label) => ({ label }))
   const rows = [['髙橋 一郎', '事務局']]
-  const sheet = { title: '名簿', subtitle: [], columns, rows, footer: [], landscape: false }
+  const sheet = { title: '名簿', subtitle: [], sections: [{ columns, rows }], footer: [], landscape: false }
   return Buffer.from(await renderRegister({ ...sheet, madeAt: at('2026-11-20T10:00:00+09:00') }))
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '@/lib/kernel/instant'
-import { type Register, renderRegister } from '@/lib/platform/pdf/register/register'
+import { type Register, renderRegister, type Section } from '@/lib/platform/pdf/register/register'
 import { HEAD } from './papers'
 import { bare, footerOf, readPdf } from './reading'
 
@@ -15,15 +15,20 @@ const rowOf = (index: number): string[] => [
   'a1b2c3d4',
 ]
 
-function registerOf(changes: Partial<Register> = {}): Register {
-  return {
-    title: '記録の一覧',
-    subtitle: ['契約：地域連携事業業務', '令和8年11月21日 10:00 現在'],
+function registerOf({ columns, rows, ...changes }: Partial<Register & Section> = {}): Register {
+  const section = {
     columns: LABELS.map((label, index) => ({
       label,
       ...(index === 0 ? { widthMm: 12, align: 'right' as const } : {}),
     })),
     rows: Array.from({ length: 120 }, (_, index) => rowOf(index)),
+    ...(columns && { columns }),
+    ...(rows && { rows }),
+  }
+  return {
+    title: '記録の一覧',
+    subtitle: ['契約：地域連携事業業務', '令和8年11月21日 10:00 現在'],
+    sections: [section],
     footer: ['契約番号 東労発 1104-12　記録の一覧'],
     head: HEAD,
     landscape: true,
@@ -86,6 +91,24 @@ describe('一覧の印刷（監査人の控え）', () => {
     const { pages } = await readPdf(await renderRegister(registerOf({ columns, landscape: false })))
     const right = Math.max(...pages.flatMap(({ runs }) => runs.map(({ x, width }) => x + width)))
     expect(right).toBeLessThanOrEqual((186 * 72) / 25.4)
+  })
+
+  it('二つの表には、それぞれの題と見出しがつき、題だけが頁の終わりに残ることはない', async () => {
+    const register = registerOf()
+    const [people] = register.sections
+    const rows = Array.from({ length: 37 }, (_, index) => [`${index}`, '氏名'])
+    const other = { title: '別の表', columns: [{ label: '番号' }, { label: '氏名欄' }], rows }
+    for (let count = 1; count < 30; count += 1) {
+      const first = {
+        ...(people as Section),
+        title: '始めの表',
+        rows: Array.from({ length: count }, (_, at) => rowOf(at)),
+      }
+      const { pages } = await readPdf(await renderRegister({ ...register, sections: [first, other] }))
+      const texts = pages.map((page) => bare(page.runs))
+      expect(texts.join('')).toContain('始めの表号日時')
+      expect(texts.filter((text) => text.includes('別の表番号氏名欄0氏名'))).toHaveLength(1)
+    }
   })
 
   it('行がなければ「記載なし」とする', async () => {

@@ -46,8 +46,7 @@ describe('同じ書類は同じ PDF になる', () => {
     const register = {
       title: '名簿',
       subtitle: [],
-      columns: [{ label: '氏名' }, { label: '区分' }],
-      rows: [['髙橋 一郎', '情報管理責任者']],
+      sections: [{ columns: [{ label: '氏名' }, { label: '区分' }], rows: [['髙橋 一郎', '情報管理責任者']] }],
       footer: ['契約番号 1'],
       landscape: false,
       madeAt: paper.madeAt,

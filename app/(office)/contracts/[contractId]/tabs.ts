@@ -15,6 +15,7 @@ export function tabsOf({ id, reads, can, settings }: ShownContract): Tab[] {
     [can['contracts.list_members'], { href: `${here}/members`, label: '担当者' }],
     [can['contracts.list_settings'], { href: `${here}/settings`, label: '設定', count: waiting }],
     [can['record.list'], { href: `${here}/audit`, label: '監査' }],
+    [can['exports.list'], { href: `${here}/exports`, label: '書き出し' }],
   ]
   return rooms.filter(([mayEnter]) => mayEnter).map(([, tab]) => tab)
 }

@@ -8,13 +8,19 @@ import { missingRemark, printable } from '../printable'
 import { growingPdf } from './document'
 import { emptyBand, headingBand, type RegisterColumn, rowBand } from './table'
 
+/** A table of the register; `title` where there is more than one. */
+export type Section = {
+  title?: string
+  columns: RegisterColumn[]
+  /** Texts in the order of the columns. */
+  rows: AsyncIterable<string[]> | Iterable<string[]>
+}
+
 export type Register = {
   title: string
   /** Lines below the title: contract, authority, the day it shows. */
   subtitle: string[]
-  columns: RegisterColumn[]
-  /** Texts in the order of the columns. */
-  rows: AsyncIterable<string[]> | Iterable<string[]>
+  sections: Section[]
   /** Lines of the footer, above the head of the record. */
   footer: string[]
   head?: { seq: number; hash: string }
@@ -62,22 +68,29 @@ export async function renderRegister(register: Register): Promise<Buffer> {
   return Buffer.concat(pieces)
 }
 
-/** The bands of the register from the first to the last, some at a time. The heading comes with the first row. */
+/** The bands of the register from the first to the last, some at a time, never cut behind a heading. */
 async function* turnsOf(typesetter: Typesetter, register: Register, width: number): AsyncGenerator<Band[]> {
-  const heading = headingBand(typesetter, register.columns, width)
-  let bands = [...titleBands(typesetter, register, width), heading]
-  let count = 0
-  for await (const row of register.rows) {
-    bands.push(rowBand(typesetter, row, heading))
-    count += 1
-    if (count % TURN === 0) {
-      yield bands
-      bands = []
+  let bands = titleBands(typesetter, register, width)
+  for (const section of register.sections) {
+    const heading = headingBand(typesetter, section.columns, width)
+    if (section.title) bands.push(setBand(typesetter, paragraphFace(width, CAPTION), [section.title], NEXT))
+    bands.push(heading)
+    let count = 0
+    for await (const row of section.rows) {
+      bands.push(rowBand(typesetter, row, heading))
+      count += 1
+      if (count % TURN === 0) {
+        yield bands
+        bands = []
+      }
     }
+    if (count === 0) bands.push(emptyBand(typesetter, width))
   }
-  if (count === 0) bands.push(emptyBand(typesetter, width))
   yield bands
 }
+
+const CAPTION = { size: 10, leading: 16, weight: 'bold' } as const
+const NEXT = { above: 14, keepWithNext: true }
 
 function titleBands(typesetter: Typesetter, { title, subtitle }: Register, width: number): Band[] {
   const line = paragraphFace(width, { size: 9, leading: 14 })

@@ -28,9 +28,12 @@ const OFFERS = [
   'roster.export',
   'custody.list',
   'custody.record_item',
+  'custody.export',
   'record.list',
   'record.verify',
   'record.export',
+  'facts.export',
+  'exports.list',
 ] as const
 
 /**

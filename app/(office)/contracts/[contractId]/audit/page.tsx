@@ -8,6 +8,7 @@ import { Pager } from '@/components/ui/data/pager'
 import { PageHeading } from '@/components/ui/page/page-heading'
 import { type CivilDate, parseCivilDate } from '@/lib/kernel/civil-date'
 import { runtime } from '@/lib/platform/server/runtime'
+import { askExportOf } from '../exports/actions'
 import { shownContract } from '../shown-contract'
 import { shownEvidence } from './evidence'
 
@@ -28,6 +29,8 @@ export default async function AuditPage({ params, searchParams }: Params) {
   const { evidence, next, mayExport } = await shownEvidence(contractId, at, before)
   const here = `/contracts/${contractId}/audit`
   const moment = on ? `on=${on}&` : ''
+  const askFor = (register: string, parameters: Record<string, string> = {}) =>
+    askExportOf.bind(null, { contractId, register, parameters })
   return (
     <>
       <PageHeading lead="契約の書類・名簿・台帳・操作の記録を、日を指定して確かめ、出力します。">監査</PageHeading>
@@ -60,8 +63,11 @@ export default async function AuditPage({ params, searchParams }: Params) {
         <Exports
           contractId={contractId}
           on={on}
-          mayExportRoster={can['roster.export']}
-          mayExportRecord={can['record.export']}
+          acts={{
+            ...(can['roster.export'] && { roster: askFor('roster', on ? { at: on } : {}) }),
+            ...(can['custody.export'] && { custody: askFor('custody') }),
+            ...(can['record.export'] && { record: askFor('record') }),
+          }}
         />
       </section>
     </>

@@ -30,3 +30,8 @@ export function filterIn(params: Params): { filter: ClauseFilter; fault?: string
 export function filterAddress(path: string, { search, ...filter }: ClauseFilter, page = 1): string {
   return listAddress(path, { ...filter, q: search, page: page > 1 ? String(page) : undefined })
 }
+
+/** The parts of the filter that are set. */
+export function given(filter: ClauseFilter): Record<string, string> {
+  return Object.fromEntries(Object.entries(filter).filter((part): part is [string, string] => Boolean(part[1])))
+}

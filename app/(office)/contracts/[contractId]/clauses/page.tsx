@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { ClauseFilters } from '@/components/clauses/clause-filters'
 import { ClauseTable } from '@/components/clauses/clause-table'
-import { LinkButton } from '@/components/ui/actions/link-button'
+import { AskExport } from '@/components/exports/ask-export'
 import { TableLinks } from '@/components/ui/actions/table-links'
 import { Pager } from '@/components/ui/data/pager'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHeading } from '@/components/ui/page/page-heading'
 import { show } from '@/lib/platform/server/request'
 import { listClauses } from '@/lib/registers/clauses/operations/list'
-import { type Params as Asked, filterAddress, filterIn } from './filter-in'
+import { askExportOf } from '../exports/actions'
+import { type Params as Asked, filterAddress, filterIn, given } from './filter-in'
 
 export const metadata: Metadata = { title: '条項' }
 
@@ -23,6 +24,7 @@ export default async function ClausesPage({ params, searchParams }: Params) {
     contractId,
   )
   const here = `/contracts/${contractId}/clauses`
+  const parameters = given(filter)
   const file = filterAddress(`/api/contracts/${contractId}/clauses`, filter)
   return (
     <>
@@ -31,9 +33,7 @@ export default async function ClausesPage({ params, searchParams }: Params) {
         acts={
           can['clauses.export'] && (
             <>
-              <LinkButton href={file} tone="secondary" isFile>
-                PDF
-              </LinkButton>
+              <AskExport act={askExportOf.bind(null, { contractId, register: 'clauses', parameters })} />
               <TableLinks href={file} />
             </>
           )

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { AskExport } from '@/components/exports/ask-export'
 import { EntryList } from '@/components/register/custody/book/entry-list'
 import { HeldTable } from '@/components/register/custody/book/held-table'
 import { OpenItems } from '@/components/register/custody/book/open-items'
@@ -12,6 +13,7 @@ import { EmptyState } from '@/components/ui/page/empty-state'
 import { Notice } from '@/components/ui/page/notice'
 import { PageHeading } from '@/components/ui/page/page-heading'
 import { BOOK_NOT_ASKED } from '@/lib/registers/custody/regime'
+import { askExportOf } from '../exports/actions'
 import { shownContract } from '../shown-contract'
 import { EntryDesk } from './entry-desk'
 import { type ShownBook, shownBook } from './shown-book'
@@ -45,7 +47,10 @@ export default async function CustodyPage({ params, searchParams }: Params) {
               </LinkButton>
             )}
             {book.can['custody.export'] && book.movements.length > 0 && (
-              <TableLinks href={`/api/contracts/${contractId}/custody`} />
+              <>
+                <AskExport act={askExportOf.bind(null, { contractId, register: 'custody', parameters: {} })} />
+                <TableLinks href={`/api/contracts/${contractId}/custody`} />
+              </>
             )}
           </>
         }

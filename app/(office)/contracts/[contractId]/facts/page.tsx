@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { AskExport } from '@/components/exports/ask-export'
 import { FactEntry } from '@/components/facts/fact-entry'
 import { FactTable } from '@/components/facts/fact-table'
 import { TableLinks } from '@/components/ui/actions/table-links'
@@ -8,6 +9,7 @@ import { PageHeading } from '@/components/ui/page/page-heading'
 import { show } from '@/lib/platform/server/request'
 import { listFacts } from '@/lib/registers/facts/operations/list'
 import { listAddress } from '../../../list-address'
+import { askExportOf } from '../exports/actions'
 import { enterFact, enterStatement } from './actions'
 
 export const metadata: Metadata = { title: 'できごと' }
@@ -26,7 +28,15 @@ export default async function FactsPage({ params, searchParams }: Params) {
     <>
       <PageHeading
         lead="求め・指示、予定、起きたこと。条項の義務は、ここに記録された事実から始まります。消すことはできず、訂正は書き足します。"
-        acts={can['facts.export'] && entries.length > 0 && <TableLinks href={`/api/contracts/${contractId}/facts`} />}
+        acts={
+          can['facts.export'] &&
+          entries.length > 0 && (
+            <>
+              <AskExport act={askExportOf.bind(null, { contractId, register: 'facts', parameters: {} })} />
+              <TableLinks href={`/api/contracts/${contractId}/facts`} />
+            </>
+          )
+        }
       >
         できごと
       </PageHeading>

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
+import { AskExport } from '@/components/exports/ask-export'
 import { askedIn, momentQuery } from '@/components/register/moment/moment'
 import { MomentForm } from '@/components/register/moment/moment-form'
 import { RosterSection } from '@/components/register/roster/roster-section'
-import { LinkButton } from '@/components/ui/actions/link-button'
 import { TableLinks } from '@/components/ui/actions/table-links'
 import { Time } from '@/components/ui/dates/time'
 import { EmptyState } from '@/components/ui/page/empty-state'
 import { PageHeading } from '@/components/ui/page/page-heading'
 import { ask, show } from '@/lib/platform/server/request'
 import { rosterAtOperation } from '@/lib/registers/roster/operations/at'
+import { askExportOf } from '../exports/actions'
 
 export const metadata: Metadata = { title: '名簿' }
 
@@ -26,6 +27,7 @@ export default async function RosterPage({ params, searchParams }: Params) {
   const finding = !asked.ok && asked.refusal.kind === 'invalid' ? asked.refusal.findings[0]?.message : undefined
   const isPast = asked.ok && on !== undefined
   const here = `/contracts/${contractId}/roster`
+  const parameters: Record<string, string> = isPast ? { at: on } : {}
   const file = `/api/contracts/${contractId}/roster${momentQuery(isPast ? on : undefined, 'at')}`
   const place = {
     papers: `/contracts/${contractId}/papers`,
@@ -46,9 +48,7 @@ export default async function RosterPage({ params, searchParams }: Params) {
           isFiled &&
           can['roster.export'] && (
             <>
-              <LinkButton href={file} tone="secondary" isFile>
-                PDF
-              </LinkButton>
+              <AskExport act={askExportOf.bind(null, { contractId, register: 'roster', parameters })} />
               <TableLinks href={file} />
             </>
           )

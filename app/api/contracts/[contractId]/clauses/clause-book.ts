@@ -1,7 +1,8 @@
 import { momentOf } from '@/lib/platform/pdf/moments'
 import type { Book } from '@/lib/platform/sheets/book'
+import type { ExportedClauses } from '@/lib/registers/clauses/operations/export'
 import { STATE_WORDS } from '@/lib/registers/duties/labels'
-import { cellsOf, type ExportedClauses } from './clause-register'
+import { clauseCells } from '@/lib/registers/exports/operations/prints/clauses'
 
 /** 「条項別遵守状況」 as a table: every clause with its state at a moment. */
 export function clauseBook({ contract, at, head, documents, counts, rows }: ExportedClauses): Book {
@@ -21,7 +22,7 @@ export function clauseBook({ contract, at, head, documents, counts, rows }: Expo
           { label: '書類・帳簿', width: 24 },
           { label: '状態', width: 24 },
         ],
-        rows: rows.map(cellsOf),
+        rows: rows.map(clauseCells),
       },
     ],
     about: [

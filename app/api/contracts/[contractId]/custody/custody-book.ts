@@ -1,8 +1,7 @@
 import type { Instant } from '@/lib/kernel/instant'
-import type { Finding } from '@/lib/kernel/refusal'
 import type { Book, Column } from '@/lib/platform/sheets/book'
 import { ACT_WORDS } from '@/lib/registers/custody/labels'
-import type { Movement } from '@/lib/registers/custody/movement'
+import { correctionOf, deviationOf, type ExportedEntry } from '@/lib/registers/exports/operations/prints/custody'
 import { type Cell, countCell, momentCell } from '@/lib/rules/exports/cells'
 
 type ExportedBook = {
@@ -10,20 +9,6 @@ type ExportedBook = {
   at: Instant
   head?: { seq: number; hash: string }
   entries: number
-}
-
-export type ExportedEntry = Pick<
-  Movement,
-  'seq' | 'act' | 'quantity' | 'happenedAt' | 'happenedBy' | 'recordedAt' | 'recordedByName' | 'reason' | 'deviation'
-> & {
-  itemName: string
-  medium: string
-  important: string
-  from: string
-  to: string
-  party: string
-  correctsSeq?: number
-  correctedBySeq?: number
 }
 
 /** The book of what was received and made, as a table in the order of recording; corrected entries stay and say so. */
@@ -75,21 +60,10 @@ function rowOf(entry: ExportedEntry): Cell[] {
     countCell(entry.quantity),
     entry.happenedBy,
     entry.reason,
-    entry.deviation.map(sentence).join('\n'),
+    deviationOf(entry),
     correctionOf(entry),
     momentCell(entry.recordedAt),
     entry.recordedByName,
     entry.party,
   ]
-}
-
-function sentence({ message, clause }: Finding): string {
-  return clause ? `${message}（${clause}）` : message
-}
-
-function correctionOf({ correctsSeq, correctedBySeq }: ExportedEntry): string {
-  return [
-    ...(correctsSeq === undefined ? [] : [`第${correctsSeq}号を訂正`]),
-    ...(correctedBySeq === undefined ? [] : [`第${correctedBySeq}号により訂正`]),
-  ].join('、')
 }

@@ -1,6 +1,6 @@
 import type { askerOfRequest } from '@/lib/platform/server/request'
 import { exportCustodyEntries } from '@/lib/registers/custody/operations/reading/export'
-import type { ExportedEntry } from './custody-book'
+import type { ExportedEntry } from '@/lib/registers/exports/operations/prints/custody'
 
 type Ask = Awaited<ReturnType<typeof askerOfRequest>>
 

@@ -12,10 +12,10 @@ type Params = { params: Promise<{ contractId: string }> }
 export async function GET(request: Request, { params }: Params) {
   const { contractId } = await params
   const format = new URL(request.url).searchParams.get('format') ?? 'xlsx'
-  if (!isTableFormat(format)) return refusalResponse({ kind: 'not_found' })
+  if (!isTableFormat(format)) return refusalResponse({ kind: 'not_found' }, request)
   const ask = await askerOfRequest()
   const book = await ask(exportCustody, { format }, { contractId })
-  if (!book.ok) return refusalResponse(book.refusal)
+  if (!book.ok) return refusalResponse(book.refusal, request)
   const entries = exportedEntries(ask, contractId, book.value.last)
   return downloadResponse(tableFile(custodyBook(book.value, entries), format))
 }

@@ -1,15 +1,9 @@
 import type { Instant } from '@/lib/kernel/instant'
 import type { Book, Column } from '@/lib/platform/sheets/book'
-import type { FactEntry } from '@/lib/registers/facts/fact'
+import { factState } from '@/lib/registers/exports/operations/prints/facts'
 import { NAMED_DAY_WORDS } from '@/lib/registers/facts/labels'
+import type { ExportedFact } from '@/lib/registers/facts/operations/export'
 import { type Cell, momentCell } from '@/lib/rules/exports/cells'
-
-type ExportedFact = FactEntry & {
-  label: string
-  names?: keyof typeof NAMED_DAY_WORDS
-  documentTitle: string
-  isCorrected: boolean
-}
 
 type ExportedFacts = {
   contract: { number: string; name: string }
@@ -54,14 +48,8 @@ function rowOf(fact: ExportedFact): Cell[] {
     namedOn && names ? NAMED_DAY_WORDS[names] : '',
     documentTitle,
     happenedBy,
-    stateOf(fact),
+    factState(fact),
     momentCell(fact.recordedAt),
     recordedByName,
   ]
-}
-
-function stateOf({ isCorrected, isVoid, correctsId }: ExportedFact): string {
-  if (isCorrected) return '訂正された記録'
-  if (isVoid) return '取消し'
-  return correctsId ? '訂正' : ''
 }

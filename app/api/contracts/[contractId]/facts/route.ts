@@ -11,8 +11,8 @@ type Params = { params: Promise<{ contractId: string }> }
 export async function GET(request: Request, { params }: Params) {
   const { contractId } = await params
   const format = new URL(request.url).searchParams.get('format') ?? 'xlsx'
-  if (!isTableFormat(format)) return refusalResponse({ kind: 'not_found' })
+  if (!isTableFormat(format)) return refusalResponse({ kind: 'not_found' }, request)
   const facts = await ask(exportFacts, { format }, { contractId })
-  if (!facts.ok) return refusalResponse(facts.refusal)
+  if (!facts.ok) return refusalResponse(facts.refusal, request)
   return downloadResponse(tableFile(factBook(facts.value), format))
 }

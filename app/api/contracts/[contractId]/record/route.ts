@@ -1,4 +1,3 @@
-import { renderRegister } from '@/lib/platform/pdf/register/register'
 import { recordLines } from '@/lib/platform/record/lines'
 import { ask } from '@/lib/platform/server/request'
 import { downloadResponse, refusalResponse } from '@/lib/platform/server/streams'
@@ -6,25 +5,19 @@ import { tableFile } from '@/lib/platform/sheets/file'
 import { exportRecord } from '@/lib/registers/record/operations/export'
 import { isTableFormat } from '@/lib/rules/exports/formats'
 import { recordBook } from './record-book'
-import { recordRegister } from './record-register'
 
 type Params = { params: Promise<{ contractId: string }> }
 
-/** The record of acts as PDF, as a table, or (?format=lines) as lines of JSON that `npm run verify -- --file` checks. */
+/** The record of acts as a table, or (?format=lines) as lines of JSON that `npm run verify -- --file` checks. */
 export async function GET(request: Request, { params }: Params) {
   const { contractId } = await params
-  const format = new URL(request.url).searchParams.get('format') ?? 'pdf'
+  const format = new URL(request.url).searchParams.get('format') ?? 'xlsx'
   const record = await ask(exportRecord, { format }, { contractId })
-  if (!record.ok) return refusalResponse(record.refusal)
+  if (!record.ok) return refusalResponse(record.refusal, request)
   if (isTableFormat(format)) return downloadResponse(tableFile(recordBook(record.value), format))
-  const name = `操作の記録_${record.value.contract.number}`
-  if (format === 'lines') {
-    return downloadResponse({
-      body: recordLines(record.value.scope, record.value.entries).join('\n'),
-      fileName: `${name}.jsonl`,
-      mediaType: 'application/x-ndjson',
-    })
-  }
-  const pdf = await renderRegister(recordRegister(record.value))
-  return downloadResponse({ body: new Uint8Array(pdf), fileName: `${name}.pdf`, mediaType: 'application/pdf' })
+  return downloadResponse({
+    body: recordLines(record.value.scope, record.value.entries).join('\n'),
+    fileName: `操作の記録_${record.value.contract.number}.jsonl`,
+    mediaType: 'application/x-ndjson',
+  })
 }

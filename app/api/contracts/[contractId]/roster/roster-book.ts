@@ -1,9 +1,9 @@
 import { momentOf } from '@/lib/platform/pdf/moments'
 import type { Book } from '@/lib/platform/sheets/book'
 import { columnOf } from '@/lib/platform/sheets/paper'
+import type { ExportedRoster } from '@/lib/registers/roster/operations/export'
 import { type Cell, cellOf, SEALED_WORD } from '@/lib/rules/exports/cells'
 import type { Field } from '@/lib/rules/forms/declaration'
-import type { ExportedRoster } from './roster-register'
 
 /** The rosters in force at a moment, each on a sheet of its own in the form's columns; sealed columns are named only. */
 export function rosterBook({ contract, at, madeAt, head, rosters }: ExportedRoster): Book {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { AskExport } from '@/components/exports/ask-export'
 import { AuditTabs } from '@/components/register/audit/audit-tabs'
 import { RecordTable } from '@/components/register/audit/record-table'
 import { LinkButton } from '@/components/ui/actions/link-button'
@@ -7,6 +8,7 @@ import { Pager } from '@/components/ui/data/pager'
 import { PageHeading } from '@/components/ui/page/page-heading'
 import { show } from '@/lib/platform/server/request'
 import { listRecord } from '@/lib/registers/record/operations/list'
+import { askExportOf } from '../../exports/actions'
 
 export const metadata: Metadata = { title: '操作の記録' }
 
@@ -25,9 +27,7 @@ export default async function RecordPage({ params, searchParams }: Params) {
         acts={
           can['record.export'] && (
             <>
-              <LinkButton href={file} tone="secondary" isFile>
-                PDF
-              </LinkButton>
+              <AskExport act={askExportOf.bind(null, { contractId, register: 'record', parameters: {} })} />
               <TableLinks href={file} />
               <LinkButton href={`${file}?format=lines`} tone="secondary" isFile>
                 JSON行

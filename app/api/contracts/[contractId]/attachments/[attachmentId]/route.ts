@@ -6,10 +6,10 @@ import { openAttachment } from '@/lib/registers/papers/operations/reading/open-f
 
 type Params = { params: Promise<{ contractId: string; attachmentId: string }> }
 
-export async function GET(_: Request, { params }: Params) {
+export async function GET(request: Request, { params }: Params) {
   const { contractId, attachmentId } = await params
   const file = await ask(openAttachment, { attachmentId }, { contractId })
-  if (!file.ok) return refusalResponse(file.refusal)
+  if (!file.ok) return refusalResponse(file.refusal, request)
   const { body, sizeBytes } = await fileFolder(runtime().settings.filesFolder).stream(contractId, file.value.sha256)
   return downloadResponse({ body, sizeBytes, fileName: file.value.fileName, mediaType: file.value.mediaType })
 }

@@ -8,10 +8,10 @@ import { openOriginal } from '@/lib/registers/papers/operations/reading/open-fil
 type Params = { params: Promise<{ contractId: string; attachmentId: string }> }
 
 /** A photo as it was sent, for evidence; the reading is in the record before the file is opened. */
-export async function GET(_: Request, { params }: Params) {
+export async function GET(request: Request, { params }: Params) {
   const { contractId, attachmentId } = await params
   const file = await ask(openOriginal, { attachmentId }, { contractId })
-  if (!file.ok) return refusalResponse(file.refusal)
+  if (!file.ok) return refusalResponse(file.refusal, request)
   const { filesFolder, sealKey } = runtime().settings
   const original = await originalsIn(fileFolder(filesFolder), sealKey).open(contractId, file.value.sha256)
   return downloadResponse({

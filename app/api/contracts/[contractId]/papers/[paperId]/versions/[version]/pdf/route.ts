@@ -14,15 +14,15 @@ export async function GET(request: Request, { params }: Params) {
   const { contractId, paperId, version } = await params
   const ref = { paperId, version: Number(version) }
   const withSealed = new URL(request.url).searchParams.has('sealed')
-  return withSealed ? sealedPrint(contractId, ref) : keptPrint(contractId, ref)
+  return withSealed ? sealedPrint(request, contractId, ref) : keptPrint(request, contractId, ref)
 }
 
 type Ref = { paperId: string; version: number }
 
-async function keptPrint(contractId: string, ref: Ref) {
+async function keptPrint(request: Request, contractId: string, ref: Ref) {
   const print = await ask(exportPaper, ref, { contractId })
-  if (!print.ok) return refusalResponse(print.refusal)
-  if (print.value.kind !== 'print') return refusalResponse({ kind: 'not_found' })
+  if (!print.ok) return refusalResponse(print.refusal, request)
+  if (print.value.kind !== 'print') return refusalResponse({ kind: 'not_found' }, request)
   const { body, sizeBytes } = await fileFolder(runtime().settings.filesFolder).stream(contractId, print.value.sha256)
   return downloadResponse({
     body,
@@ -32,9 +32,9 @@ async function keptPrint(contractId: string, ref: Ref) {
   })
 }
 
-async function sealedPrint(contractId: string, ref: Ref) {
+async function sealedPrint(request: Request, contractId: string, ref: Ref) {
   const material = await ask(exportSealed, ref, { contractId })
-  if (!material.ok) return refusalResponse(material.refusal)
+  if (!material.ok) return refusalResponse(material.refusal, request)
   const pdf = await renderPaper(printedPaper(material.value, runtime().now()))
   return downloadResponse({
     body: new Uint8Array(pdf),

@@ -16,11 +16,11 @@ export async function GET(request: Request, { params }: Params) {
   const { contractId, paperId, version } = await params
   const asked = new URL(request.url).searchParams
   const format = asked.get('format') ?? 'xlsx'
-  if (!isTableFormat(format)) return refusalResponse({ kind: 'not_found' })
+  if (!isTableFormat(format)) return refusalResponse({ kind: 'not_found' }, request)
   const ref = { paperId, version: Number(version), format }
   const withSealed = asked.has('sealed')
   const material = withSealed ? await ask(exportSealed, ref, { contractId }) : await openMaterial(contractId, ref)
-  if (!material.ok) return refusalResponse(material.refusal)
+  if (!material.ok) return refusalResponse(material.refusal, request)
   const book = paperBook(printedPaper(material.value, runtime().now()))
   const fileName = withSealed ? `${book.fileName}_封緘項目付き` : book.fileName
   return downloadResponse(tableFile({ ...book, fileName }, format))

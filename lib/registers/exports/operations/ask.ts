@@ -1,0 +1,61 @@
+import { done, type Result, refused } from '@/lib/kernel/result'
+import { enqueue } from '@/lib/platform/jobs/queue'
+import { type ContractContext, defineOperation } from '@/lib/platform/server/operation'
+import { isGranted } from '@/lib/rules/access/standing'
+import { REGISTER_WORDS } from '../labels'
+import { type Asked, askInput, parametersOf } from '../schema'
+import { insertExport } from '../store'
+import { planClauses } from './prints/clauses'
+import { planCustody } from './prints/custody'
+import { planFacts } from './prints/facts'
+import type { Planned } from './prints/plan'
+import { planRecord } from './prints/record'
+import { planRoster } from './prints/roster'
+
+/**
+ * Asks for a register as PDF. What the file will hold is settled now, as this person sees it now; a job draws it after the commit.
+ * Both sides see in the record that it was taken out, as with every export.
+ */
+export const askForExport = defineOperation({
+  name: 'exports.ask',
+  input: askInput,
+  async run(context, asked) {
+    const { tx, contract, actor, now, newId, standing } = context
+    const { register } = asked
+    if (!isGranted(`${register}.export`, standing))
+      return refused({ kind: 'not_allowed', message: `「${REGISTER_WORDS[register]}」を出力する権限がありません。` })
+    const planned = await plannedFor(context, asked)
+    if (!planned.ok) return planned
+    const { plan, rowsTotal, title, subject, details } = planned.value
+    const id = newId()
+    await insertExport(tx, {
+      ...{ id, register, title, rowsTotal, contractId: contract.id, partyId: contract.partyId },
+      parameters: parametersOf(asked),
+      fileName: `${REGISTER_WORDS[register]}_${contract.number}.pdf`,
+      plan: JSON.stringify(plan),
+      ...{ askedAt: now, askedBy: actor.accountId, askedByName: actor.personName },
+    })
+    await enqueue(tx, { id: newId(), contractId: contract.id, kind: 'draw_export', payload: { exportId: id } })
+    return done({ exportId: id, title, subject, details })
+  },
+  entry: ({ register }, { subject, details }) => ({
+    subject,
+    details: { register, format: 'pdf', ...details },
+    visibility: 'shared',
+  }),
+})
+
+function plannedFor(context: ContractContext, asked: Asked): Promise<Result<Planned>> {
+  switch (asked.register) {
+    case 'record':
+      return planRecord(context)
+    case 'custody':
+      return planCustody(context)
+    case 'facts':
+      return planFacts(context)
+    case 'roster':
+      return planRoster(context, asked.parameters.at)
+    case 'clauses':
+      return planClauses(context, asked.parameters)
+  }
+}
