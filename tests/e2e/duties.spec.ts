@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
+import { exportPdf } from './support/exports'
 import { typeDay } from './support/filling'
-import { downloadPdf } from './support/pdf'
 import { test } from './support/stage'
 import { addressOf, FINISHED, FOREIGN, RUNNING } from './support/story'
 
@@ -105,7 +105,7 @@ test('訂正：誤った記録は書き足しで直り、二つとも残る', as
 test('監査：条項別遵守状況をPDFで出力し、記録の先頭が印刷される。記録はできない', async ({ stage }) => {
   const page = await stage.as('auditor')
   await page.goto(`${address}/clauses`)
-  const paper = await downloadPdf(page, page.getByRole('link', { name: 'PDF', exact: true }), 'clauses')
+  const paper = await exportPdf(page, 'clauses')
   expect(paper.text).toContain('条項別遵守状況')
   expect(paper.text).toContain('３(2)なお書１')
   expect(paper.footers.every((footer) => footer.includes('記録の先頭第'))).toBe(true)

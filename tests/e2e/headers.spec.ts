@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { askForPdf } from './support/exports'
 import { crawl } from './support/leaks'
 import { test } from './support/stage'
 import { addressOf, RUNNING } from './support/story'
@@ -67,7 +68,10 @@ test('どの画面も、同じ守りの見出しと、その都度新しいnonce
 test('ファイルは、必ず保存され、型を偽れず、蓄えられず、断りも蓄えられない', async ({ stage }) => {
   const page = await stage.as('manager')
   const address = await addressOf(page, RUNNING)
-  for (const path of [`/api${address}/roster`, `/api${address}/record`, `/api${address}/record?format=lines`]) {
+  await page.goto(`${address}/roster`)
+  const link = await askForPdf(page, page.getByRole('button', { name: 'PDFを書き出す', exact: true }))
+  const pdf = (await link.getAttribute('href')) ?? ''
+  for (const path of [pdf, `/api${address}/roster`, `/api${address}/record`, `/api${address}/record?format=lines`]) {
     const headers = (await page.request.get(path)).headers()
     expect(headers, path).toMatchObject({ ...EVERYWHERE, 'cache-control': 'private, no-store' })
     expect(headers['content-disposition'], path).toMatch(/^attachment; filename\*=UTF-8''/)
@@ -76,6 +80,13 @@ test('ファイルは、必ず保存され、型を偽れず、蓄えられず�
   const refused = await page.request.get('/api/contracts/00000000-0000-0000-0000-000000000000/roster')
   expect(refused.status()).toBe(404)
   expect(refused.headers()['cache-control']).toContain('no-store')
+  expect(await refused.json()).toEqual({ ok: false, refusal: { kind: 'not_found' } })
+  const shown = await page.goto('/api/contracts/00000000-0000-0000-0000-000000000000/roster')
+  expect(shown?.status()).toBe(404)
+  expect(shown?.headers()).toMatchObject({ ...EVERYWHERE, 'content-type': 'text/html; charset=utf-8' })
+  expect(shown?.headers()['cache-control']).toContain('no-store')
+  expect(shown?.headers()['content-security-policy']).toContain("default-src 'none'")
+  await expect(page.getByRole('heading', { name: '見つかりません' })).toBeVisible()
   const session = await page.request.get('/api/auth/session')
   expect(Object.keys(await session.json())).toEqual(['expires'])
   const cookies = (await page.context().cookies()).filter(({ name }) => name.includes('session-token'))

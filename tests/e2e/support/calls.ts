@@ -120,6 +120,7 @@ export const CALLS: Record<string, (ids: Ids) => Call> = {
     bound: [{ contractId, key: 'a#b#contractor#once', linkId: uuid() }],
     form: { reason: '横から' },
   }),
+  askExportOf: ({ contractId }) => ({ bound: [{ contractId, register: 'custody', parameters: {} }], form: {} }),
   verify: ({ contractId }) => ({ bound: [contractId], form: { seq: '', hash: '' } }),
   addOf: () => ({
     bound: [],

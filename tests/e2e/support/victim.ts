@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page } from '@playwright/test'
 import { takeIn } from './book'
+import { askForPdf } from './exports'
 import { chart } from './files'
 import { submit } from './filling'
 import { type FreshContract, openFreshContract } from './fresh-contract'
@@ -33,6 +34,7 @@ export async function makeVictim(stage: Stage): Promise<Victim> {
   await writeNote(fresh.officer, `${fresh.address}/papers/${paperId}`, note)
   const { place, item, ...book } = await takeIn(fresh.contractor, fresh.address, '7', true)
   const people = await peopleOf(fresh)
+  const exportId = await takeOut(fresh)
   const ids = {
     contractId: idIn(fresh.address),
     paperId,
@@ -40,6 +42,7 @@ export async function makeVictim(stage: Stage): Promise<Victim> {
     attachmentId,
     version: '1',
     seq: '1',
+    exportId,
     ...book,
     ...people,
   }
@@ -84,6 +87,13 @@ async function writeNote(officer: Page, address: string, note: string): Promise<
   await officer.getByLabel('メモ').last().fill(note)
   await officer.getByRole('button', { name: 'メモを残す' }).click()
   await expect(officer.getByText(note)).toBeVisible()
+}
+
+/** The contractor takes the book out, and answers under which id the file lies. */
+async function takeOut({ contractor, address }: FreshContract): Promise<string> {
+  await contractor.goto(`${address}/custody`)
+  const button = contractor.getByRole('button', { name: 'PDFを書き出す', exact: true })
+  return idIn((await (await askForPdf(contractor, button)).getAttribute('href')) ?? '')
 }
 
 /** The ids that the members' page names: of the contractor's person and of the contractor as a party. */
