@@ -10,6 +10,10 @@ export type RegisterName = (typeof REGISTERS)[number]
 export const EXPORT_STATES = ['waiting', 'drawing', 'ready', 'failed'] as const
 export type ExportState = (typeof EXPORT_STATES)[number]
 
+/** One file holds no more rows, and one side lets no more wait at a time: there is one worker for everybody. */
+export const MOST_ROWS = 100_000
+export const MOST_RUNNING = 20
+
 /** For so many days the file is given out; afterwards its row stays. */
 export const KEPT_DAYS = 30
 const DAY_MS = 86_400_000
@@ -62,6 +66,15 @@ export function decideDownload(
   if (state === 'failed') return conflict(reason)
   if (sha256 === undefined || sizeBytes === undefined) return conflict(NOT_READY)
   return isKept(asked, now) ? done({ sha256, sizeBytes, fileName, title }) : conflict(FILE_GONE)
+}
+
+/** Whether one more may be asked for. */
+export function decideAsk(rowsTotal: number, running: number): Result<{ rowsTotal: number }> {
+  if (rowsTotal > MOST_ROWS)
+    return conflict(`${MOST_ROWS.toLocaleString('ja')}行を超えています。表（Excel・CSV）で出力してください。`)
+  if (running >= MOST_RUNNING)
+    return conflict(`自らの側の書き出しが${MOST_RUNNING}件待っています。できてから、もう一度求めてください。`)
+  return done({ rowsTotal })
 }
 
 /** How much of the register is drawn, in whole percent; a register without rows is drawn when it is ready. */

@@ -31,6 +31,11 @@ export async function insertExport(tx: Tx, { parameters, askedAt, ...row }: NewE
   await tx.registerExport.createMany({ data: [{ ...data, state: 'waiting', rowsDone: 0, reason: '' }] })
 }
 
+/** How many of the own side are not over yet. */
+export async function countRunning(tx: Tx, of: { contractId: string; partyId: string }): Promise<number> {
+  return tx.registerExport.count({ where: { ...of, state: { in: ['waiting', 'drawing'] } } })
+}
+
 /** Of the own side, newest first, 20 a page. */
 export async function listExports(
   tx: Tx,

@@ -138,7 +138,15 @@ describe('書き出しは、求めた側のもの', () => {
 
   it('20件ずつ、新しい順に並び、続きは前の終わりから始まる', async () => {
     const { story } = keeping
-    for (let count = 0; count < 22; count += 1) await room.ask('chief', 'facts')
+    for (let count = 0; count < 20; count += 1) await room.ask('chief', 'facts')
+    const oneMore = await story.ask('chief', askForExport, { register: 'facts' })
+    expect(messagesOf(oneMore), '一つの側が待たせるのは20件まで').toContain('20件待っています')
+    expect(
+      refusalOf(await story.ask('manager', askForExport, { register: 'facts' })),
+      '相手方は妨げない',
+    ).toBeUndefined()
+    await room.work()
+    await room.ask('chief', 'facts')
     const first = await story.act('chief', listExportsOperation, {}, story.contractId)
     const rest = await story.act('chief', listExportsOperation, { before: first.next }, story.contractId)
     const ids = [...first.exports, ...rest.exports].map(({ id }) => id)

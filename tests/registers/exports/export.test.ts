@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Instant } from '@/lib/kernel/instant'
-import { decideDownload, isKept, keptUntil, percentOf, type RegisterExport } from '@/lib/registers/exports/export'
+import {
+  decideAsk,
+  decideDownload,
+  isKept,
+  keptUntil,
+  percentOf,
+  type RegisterExport,
+} from '@/lib/registers/exports/export'
 import { askInput, parametersOf } from '@/lib/registers/exports/schema'
 
 const at = (text: string) => new Date(text).toISOString() as Instant
@@ -45,6 +52,12 @@ describe('書き出しの決まり', () => {
     expect(percentOf({ state: 'drawing', rowsDone: 9_999, rowsTotal: 10_000 })).toBe(99)
     expect(percentOf({ state: 'waiting', rowsDone: 0, rowsTotal: 0 })).toBe(0)
     expect(percentOf({ state: 'ready', rowsDone: 0, rowsTotal: 0 })).toBe(100)
+  })
+
+  it('10万行まで、一つの側が同時に待たせるのは20件まで', () => {
+    expect(decideAsk(100_000, 19)).toMatchObject({ ok: true })
+    expect(decideAsk(100_001, 0)).toMatchObject({ refusal: { message: expect.stringContaining('100,000行') } })
+    expect(decideAsk(1, 20)).toMatchObject({ refusal: { message: expect.stringContaining('20件') } })
   })
 
   it('求めた条件は、同じものをもう一度求められる形で残る', () => {

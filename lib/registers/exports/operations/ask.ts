@@ -2,9 +2,10 @@ import { done, type Result, refused } from '@/lib/kernel/result'
 import { enqueue } from '@/lib/platform/jobs/queue'
 import { type ContractContext, defineOperation } from '@/lib/platform/server/operation'
 import { isGranted } from '@/lib/rules/access/standing'
+import { decideAsk } from '../export'
 import { REGISTER_WORDS } from '../labels'
 import { type Asked, askInput, parametersOf } from '../schema'
-import { insertExport } from '../store'
+import { countRunning, insertExport } from '../store'
 import { planClauses } from './prints/clauses'
 import { planCustody } from './prints/custody'
 import { planFacts } from './prints/facts'
@@ -27,9 +28,12 @@ export const askForExport = defineOperation({
     const planned = await plannedFor(context, asked)
     if (!planned.ok) return planned
     const { plan, rowsTotal, title, subject, details } = planned.value
+    const own = { contractId: contract.id, partyId: contract.partyId }
+    const decided = decideAsk(rowsTotal, await countRunning(tx, own))
+    if (!decided.ok) return decided
     const id = newId()
     await insertExport(tx, {
-      ...{ id, register, title, rowsTotal, contractId: contract.id, partyId: contract.partyId },
+      ...{ ...own, id, register, title, rowsTotal },
       parameters: parametersOf(asked),
       fileName: `${REGISTER_WORDS[register]}_${contract.number}.pdf`,
       plan: JSON.stringify(plan),
