@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { REFUSAL_STYLE } from '@/lib/platform/server/refusal-page'
 
 /**
  * Sets the headers of every response and the nonce of every page, and does nothing else: who may see what is decided by
@@ -36,7 +37,7 @@ const ON_PAGES = {
   'X-Frame-Options': 'DENY',
 }
 
-const FILE_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox"
+const FILE_POLICY = `default-src 'none'; style-src '${REFUSAL_STYLE}'; frame-ancestors 'none'; sandbox`
 
 /** 128 random bits, base64: new for each request. */
 function freshNonce(): string {

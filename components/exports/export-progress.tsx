@@ -6,12 +6,7 @@ export function ExportProgress({ asked }: { asked: ShownExport }) {
   const figures = `${rowsDone.toLocaleString('ja')} / ${rowsTotal.toLocaleString('ja')}行（${percent}%）`
   return (
     <span className="mt-2 block">
-      <progress
-        aria-label={`${title}の進み`}
-        value={percent}
-        max={100}
-        className="block h-3 w-full max-w-60 accent-key-900"
-      />
+      <progress aria-label={`${title}の進み`} value={percent} max={100} className="progress-bar" />
       <span className="text-dns-14N-130 text-solid-gray-700">{figures}</span>
     </span>
   )

@@ -56,7 +56,7 @@ function File({ asked }: { asked: ShownExport }) {
   if (isKept && keptUntil) {
     return (
       <>
-        <a href={href} className="link inline-flex min-h-11 items-center">
+        <a href={href} className="link -mt-2.5 inline-flex min-h-11 items-center">
           <span>
             <span className="sr-only">{title}の</span>PDFをダウンロード（{sizeText(sizeBytes ?? 0)}）
           </span>

@@ -27,7 +27,7 @@ export function ExportWatch({ exports }: { exports: readonly Watched[] }) {
     return () => clearTimeout(timer)
   }, [isRunning, router])
   return (
-    <p role="status" className="mb-4 min-h-6 text-std-16B-170">
+    <p role="status" className="mb-3 min-h-7 text-std-16B-170">
       {useNews(exports)}
     </p>
   )
