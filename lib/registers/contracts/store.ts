@@ -18,7 +18,7 @@ export async function listSettingsOf(
   const rows = await tx.contractSetting.findMany({
     where: { contractId: { in: [...contractIds] } },
     select: { contractId: true, key: true, value: true, fromAt: true, setAt: true, setByName: true, basis: true },
-    orderBy: [{ fromAt: 'desc' }, { setAt: 'desc' }],
+    orderBy: [{ fromAt: 'desc' }, { setAt: 'desc' }, { key: 'asc' }],
   })
   return rows.map((row) => ({ ...row, fromAt: instantOf(row.fromAt), setAt: instantOf(row.setAt) }))
 }
