@@ -14,7 +14,7 @@ import { idIn } from './support/victim'
 
 const HARMLESS = [
   ...['キーボード操作（?）', '閉じる', 'サインアウト', '表示', '検証する', '変更する', '探す', 'PDFを書き出す'],
-  ...['いまの名簿のPDFを書き出す', '台帳のPDFを書き出す', '操作の記録のPDFを書き出す'],
+  ...['いまの名簿のPDFを書き出す', '台帳のPDFを書き出す', '表のPDFを書き出す', '操作の記録のPDFを書き出す'],
 ]
 const NO_CONTRACT = ['openOf', 'addOf', 'resetOf', 'disableOf', 'changeOf', 'readAllOf', 'verify', 'askExportOf']
 

@@ -173,6 +173,10 @@ export const SAMPLES: Partial<Record<OperationName, Sample | Sample[]>> = {
     { by: 'auditor', input: () => ({ register: 'facts' }) },
     { by: 'chief', input: () => ({ register: 'roster' }) },
     { by: 'auditor', input: () => ({ register: 'clauses' }) },
+    {
+      by: 'auditor',
+      input: ({ rosterId }) => ({ register: 'tables', parameters: { paperId: rosterId, version: 1 } }),
+    },
   ],
   'exports.list': {
     by: 'manager',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { FORMAT_WORDS, TABLE_FORMATS } from '@/lib/rules/exports/formats'
 import { buttonLook } from './button-look'
 import { LinkButton } from './link-button'
@@ -7,10 +8,12 @@ type TableLinksProps = {
   href: string
   /** Further files that belong with it, each with its words. */
   more?: { href: string; words: string }[]
+  /** A further way to take the same out. */
+  children?: ReactNode
 }
 
 /** The table for other programs, one link a format; folded, because a page offers its print first. */
-export function TableLinks({ href, more = [] }: TableLinksProps) {
+export function TableLinks({ href, more = [], children }: TableLinksProps) {
   const joint = href.includes('?') ? '&' : '?'
   const links = TABLE_FORMATS.map((format) => ({
     href: `${href}${joint}format=${format}`,
@@ -27,6 +30,7 @@ export function TableLinks({ href, more = [] }: TableLinksProps) {
             </LinkButton>
           </li>
         ))}
+        {children && <li>{children}</li>}
       </ul>
     </details>
   )

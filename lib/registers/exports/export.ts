@@ -2,9 +2,13 @@ import type { Instant } from '@/lib/kernel/instant'
 import { conflict } from '@/lib/kernel/refusal'
 import { done, type Result } from '@/lib/kernel/result'
 
-/** The registers that can be taken out as a file. Each asks for the right of its own `<room>.export`. */
-export const REGISTERS = ['record', 'custody', 'facts', 'roster', 'clauses'] as const
-export type RegisterName = (typeof REGISTERS)[number]
+/** The registers that can be taken out as a file. tables: those of one version of a paper. */
+export type RegisterName = 'record' | 'custody' | 'facts' | 'roster' | 'clauses' | 'tables'
+
+/** What somebody must be allowed to do who takes the register out: the same as for its tables. */
+export function rightOf(register: RegisterName) {
+  return register === 'tables' ? 'papers.export' : (`${register}.export` as const)
+}
 
 /** waiting: nobody has begun. drawing: the job is at it. ready and failed are the end. */
 export const EXPORT_STATES = ['waiting', 'drawing', 'ready', 'failed'] as const

@@ -7,6 +7,7 @@ export const REGISTER_WORDS: Record<RegisterName, string> = {
   facts: 'できごと',
   roster: '名簿',
   clauses: '条項別遵守状況',
+  tables: '書類の表',
 }
 
 export const STATE_WORDS: Record<ExportState, string> = {

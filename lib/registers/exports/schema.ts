@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { filterInput } from '../clauses/schema'
+import { versionRef } from '../papers/schema'
 import { rosterAtInput } from '../roster/schema'
 
 const id = z.uuid({ error: '書き出しが見つかりません。' }).toLowerCase()
 const HASH = 64
 const MOST_REASON = 300
 
+/** The number of the version also as the text under which it is kept. */
+const tablesOf = versionRef.extend({ version: z.coerce.number().pipe(versionRef.shape.version) })
 const nothing = z.strictObject({}).default({})
 
 /** The register, and what of it. */
@@ -15,6 +18,7 @@ export const askInput = z.discriminatedUnion('register', [
   z.strictObject({ register: z.literal('facts'), parameters: nothing }),
   z.strictObject({ register: z.literal('roster'), parameters: rosterAtInput.default({}) }),
   z.strictObject({ register: z.literal('clauses'), parameters: filterInput.prefault({}) }),
+  z.strictObject({ register: z.literal('tables'), parameters: tablesOf }),
 ])
 
 /** Newest first, behind the last one that was seen. */
@@ -35,8 +39,8 @@ export type Asked = z.infer<typeof askInput>
 
 /** What was asked for, as it is asked for once more. */
 export function parametersOf(asked: Asked): Record<string, string> {
-  const { at, ...filter } = { at: undefined, ...asked.parameters }
+  const { at, ...rest } = { at: undefined, ...asked.parameters }
   const moment = at && ('day' in at ? at.day : at.instant)
-  const all: Record<string, string | undefined> = { at: moment, ...filter }
-  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, value]] : [])))
+  const all: Record<string, string | number | undefined> = { at: moment, ...rest }
+  return Object.fromEntries(Object.entries(all).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])))
 }

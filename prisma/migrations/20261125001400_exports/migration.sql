@@ -32,7 +32,7 @@ ALTER TABLE "register_export" ADD CONSTRAINT "register_export_contract_id_party_
 -- AddForeignKey
 ALTER TABLE "register_export" ADD CONSTRAINT "register_export_asked_by_fkey" FOREIGN KEY ("asked_by") REFERENCES "account"("id") ON DELETE RESTRICT ON UPDATE RESTRICT;
 
-alter table register_export add constraint register_export_register check (register in ('record', 'custody', 'facts', 'roster', 'clauses'));
+alter table register_export add constraint register_export_register check (register in ('record', 'custody', 'facts', 'roster', 'clauses', 'tables'));
 alter table register_export add constraint register_export_state check (state in ('waiting', 'drawing', 'ready', 'failed'));
 alter table register_export add constraint register_export_rows check (rows_done between 0 and rows_total);
 alter table register_export add constraint register_export_over check ((state in ('ready', 'failed')) = (finished_at is not null));

@@ -4,6 +4,7 @@ import { listExportsOperation } from '@/lib/registers/exports/operations/list'
 import { recordFact } from '@/lib/registers/facts/operations/record'
 import { addNote } from '@/lib/registers/papers/operations/review/add-note'
 import { listRecord } from '@/lib/registers/record/operations/list'
+import { exportRoster } from '@/lib/registers/roster/operations/export'
 import { filePaper, ROSTER } from '../../support/papers'
 import { type Keeping, openKeeping, tenReceived } from '../custody/keeping'
 import { messagesOf, refusalOf } from '../refusals'
@@ -99,6 +100,27 @@ describe('一覧のPDFを求める', () => {
     expect(few.rows_total).toBeGreaterThan(0)
     expect(few.rows_total).toBeLessThan(many.rows_total)
     expect(few.title).toContain('絞り込み')
+  })
+})
+
+describe('書類の表のPDF', () => {
+  it('書類の表は、Excelと同じ欄で、封緘の値なしに印字される', async () => {
+    const { story } = keeping
+    const { rosters } = await story.act('auditor', exportRoster, {}, story.contractId)
+    const paperId = rosters[0]?.sources[0]?.paperId ?? ''
+    const id = await room.ask('manager', 'tables', { paperId, version: '1' })
+    await room.work()
+    const { text, fileName } = await room.textOf('manager', id)
+    for (const word of ['氏名', '𠮷田花子', '封緘', '根拠の条項：', '版：第1版', '内容のSHA-256'])
+      expect(text).toContain(word)
+    expect(text).not.toMatch(/立川市|1975/)
+    expect(fileName).toBe('情報取扱者名簿_第1版_表.pdf')
+    expect((await room.list('manager')).find((each) => each.id === id)).toMatchObject({
+      title: '情報取扱者名簿の表（第1版）',
+      parameters: { paperId },
+    })
+    const nowhere = { register: 'tables', parameters: { paperId: story.contractId, version: 1 } }
+    expect(refusalOf(await story.ask('manager', askForExport, nowhere))).toBe('not_found')
   })
 })
 

@@ -63,7 +63,9 @@ describe('書き出しの決まり', () => {
   it('求めた条件は、同じものをもう一度求められる形で残る', () => {
     const roster = askInput.parse({ register: 'roster', parameters: { at: '2026-11-01' } })
     const clauses = askInput.parse({ register: 'clauses', parameters: { owner: 'contractor', search: ' 名簿 ' } })
-    for (const asked of [roster, clauses]) {
+    const paperId = '6f1e6d2c-5b0a-4c3a-9a43-2f8f0b1f9a10'
+    const tables = askInput.parse({ register: 'tables', parameters: { paperId, version: 2 } })
+    for (const asked of [roster, clauses, tables]) {
       const { register } = asked
       expect(askInput.parse({ register, parameters: parametersOf(asked) })).toEqual(asked)
     }

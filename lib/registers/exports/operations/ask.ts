@@ -2,7 +2,7 @@ import { done, type Result, refused } from '@/lib/kernel/result'
 import { enqueue } from '@/lib/platform/jobs/queue'
 import { type ContractContext, defineOperation } from '@/lib/platform/server/operation'
 import { isGranted } from '@/lib/rules/access/standing'
-import { decideAsk } from '../export'
+import { decideAsk, rightOf } from '../export'
 import { REGISTER_WORDS } from '../labels'
 import { type Asked, askInput, parametersOf } from '../schema'
 import { countRunning, insertExport } from '../store'
@@ -12,6 +12,7 @@ import { planFacts } from './prints/facts'
 import type { Planned } from './prints/plan'
 import { planRecord } from './prints/record'
 import { planRoster } from './prints/roster'
+import { planTables } from './prints/tables'
 
 /**
  * Asks for a register as PDF. What the file will hold is settled now, as this person sees it now; a job draws it after the commit.
@@ -23,11 +24,11 @@ export const askForExport = defineOperation({
   async run(context, asked) {
     const { tx, contract, actor, now, newId, standing } = context
     const { register } = asked
-    if (!isGranted(`${register}.export`, standing))
+    if (!isGranted(rightOf(register), standing))
       return refused({ kind: 'not_allowed', message: `「${REGISTER_WORDS[register]}」を出力する権限がありません。` })
     const planned = await plannedFor(context, asked)
     if (!planned.ok) return planned
-    const { plan, rowsTotal, title, subject, details } = planned.value
+    const { plan, rowsTotal, title, subject, details, fileName } = planned.value
     const own = { contractId: contract.id, partyId: contract.partyId }
     const decided = decideAsk(rowsTotal, await countRunning(tx, own))
     if (!decided.ok) return decided
@@ -35,7 +36,7 @@ export const askForExport = defineOperation({
     await insertExport(tx, {
       ...{ ...own, id, register, title, rowsTotal },
       parameters: parametersOf(asked),
-      fileName: `${REGISTER_WORDS[register]}_${contract.number}.pdf`,
+      fileName: `${fileName ?? `${REGISTER_WORDS[register]}_${contract.number}`}.pdf`,
       plan: JSON.stringify(plan),
       ...{ askedAt: now, askedBy: actor.accountId, askedByName: actor.personName },
     })
@@ -61,5 +62,7 @@ function plannedFor(context: ContractContext, asked: Asked): Promise<Result<Plan
       return planRoster(context, asked.parameters.at)
     case 'clauses':
       return planClauses(context, asked.parameters)
+    case 'tables':
+      return planTables(context, asked.parameters)
   }
 }

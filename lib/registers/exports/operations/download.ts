@@ -2,7 +2,7 @@ import { notFound } from '@/lib/kernel/refusal'
 import { type Result, refused } from '@/lib/kernel/result'
 import { type ContractContext, defineOperation } from '@/lib/platform/server/operation'
 import { isGranted } from '@/lib/rules/access/standing'
-import { decideDownload, type RegisterExport } from '../export'
+import { decideDownload, type RegisterExport, rightOf } from '../export'
 import { REGISTER_WORDS } from '../labels'
 import { exportRef } from '../schema'
 import { findExport } from '../store'
@@ -33,7 +33,7 @@ export async function ownExport(
 ): Promise<Result<RegisterExport>> {
   const found = await findExport(tx, { contractId: contract.id, id })
   if (!found) return notFound()
-  if (isGranted(`${found.register}.export`, standing)) return { ok: true, value: found }
+  if (isGranted(rightOf(found.register), standing)) return { ok: true, value: found }
   const message = `「${REGISTER_WORDS[found.register]}」を出力する権限がありません。`
   return refused({ kind: 'not_allowed', message })
 }

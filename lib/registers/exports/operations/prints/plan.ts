@@ -15,7 +15,15 @@ export type Plan =
   | { frame: Frame; of: 'rows'; sections: { title?: string; columns: RegisterColumn[]; rows: string[][] }[] }
 
 /** A plan, and what is said of it in the list of exports and in the record. */
-export type Planned = { plan: Plan; rowsTotal: number; title: string; subject: string; details: object }
+export type Planned = {
+  plan: Plan
+  rowsTotal: number
+  title: string
+  /** Where it is not the register's own; without its ending. */
+  fileName?: string
+  subject: string
+  details: object
+}
 
 export const contractLine = ({ name, number }: { name: string; number: string }) => `契約：${name}（${number}）`
 export const footerLine = ({ number }: { number: string }) => `契約番号 ${number}`

@@ -1,7 +1,9 @@
 import { ActionForm } from '@/components/action-form/action-form'
+import { AskExport } from '@/components/exports/ask-export'
 import { LinkButton } from '@/components/ui/actions/link-button'
 import { SubmitButton } from '@/components/ui/actions/submit-button'
 import { TableLinks } from '@/components/ui/actions/table-links'
+import { askExportOf } from '../../exports/actions'
 import { openDraftOf } from './actions'
 import type { At, ShownPaper } from './shown'
 
@@ -9,6 +11,8 @@ import type { At, ShownPaper } from './shown'
 export function PaperActs({ at, paper }: { at: At; paper: ShownPaper }) {
   const files = `/api/contracts/${at.contractId}/papers/${at.paperId}/versions/${at.version}`
   const pdf = `${files}/pdf`
+  const parameters = { paperId: at.paperId, version: String(at.version) }
+  const tablesAct = askExportOf.bind(null, { contractId: at.contractId, register: 'tables', parameters })
   const mayOpen = paper.sealedPaths.length > 0 && paper.can['papers.export_sealed']
   const isPrinted = paper.prints.some(({ version }) => version === at.version)
   const isPending = paper.versions.some(({ state, reviewKind }) => state === 'submitted' && reviewKind === 'decided')
@@ -38,7 +42,11 @@ export function PaperActs({ at, paper }: { at: At; paper: ShownPaper }) {
         <TableLinks
           href={`${files}/tables`}
           more={mayOpen ? [{ href: `${files}/tables?format=xlsx&sealed=1`, words: 'Excel（封緘項目付き）' }] : []}
-        />
+        >
+          <AskExport act={tablesAct} tone="quiet" size="small">
+            表のPDFを書き出す
+          </AskExport>
+        </TableLinks>
       )}
     </>
   )
