@@ -16,7 +16,7 @@ export function PageHeading({ children, lead, acts }: PageHeadingProps) {
         <h1 className="text-std-24B-150 sm:text-std-28B-150">{children}</h1>
         {lead && <p className="mt-1 text-solid-gray-700">{lead}</p>}
       </div>
-      {acts && <div className="not-printed flex flex-wrap gap-3">{acts}</div>}
+      {acts && <div className="not-printed flex flex-wrap items-start gap-3">{acts}</div>}
     </header>
   )
 }
