@@ -26,7 +26,7 @@ const PLACES: [RegExp, Role][] = [
   [/^lib\/platform\/db\//, 'database'],
   // What is started, not imported: the worker, the host and the tools of the command line.
   [
-    /^lib\/platform\/(jobs\/(worker|loop|print-version|draw-export|refresh-duties|check-duties|check-duties-cli)|record\/verify-cli|host\/(start|setup-database|new-migration|demo))\.ts$/,
+    /^lib\/platform\/(jobs\/(worker|loop|print-version|draw-export|export-rows|refresh-duties|check-duties|check-duties-cli)|record\/verify-cli|host\/(start|setup-database|new-migration|demo))\.ts$/,
     'entry',
   ],
   [/^lib\/platform\//, 'platform'],

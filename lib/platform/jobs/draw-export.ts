@@ -1,19 +1,15 @@
-import type { Refusal } from '@/lib/kernel/refusal'
 import type { Result } from '@/lib/kernel/result'
 import type { FileFolder } from '@/lib/platform/files/folder'
 import { type Register, registerPieces } from '@/lib/platform/pdf/register/register'
 import type { Call } from '@/lib/platform/server/door'
 import type { Runtime } from '@/lib/platform/server/runtime'
-import { exportCustodyEntries } from '@/lib/registers/custody/operations/reading/export'
 import { RIGHT_LOST } from '@/lib/registers/exports/labels'
-import { failExport, getExportPlan, keepExportFile, keepProgress } from '@/lib/registers/exports/operations/drawing'
-import { custodyRow } from '@/lib/registers/exports/operations/prints/custody'
-import { factRow } from '@/lib/registers/exports/operations/prints/facts'
+import { failExport } from '@/lib/registers/exports/operations/fail'
+import { getExportPlan } from '@/lib/registers/exports/operations/get-plan'
+import { keepExportFile } from '@/lib/registers/exports/operations/keep-file'
+import { keepProgress } from '@/lib/registers/exports/operations/keep-progress'
 import type { Plan } from '@/lib/registers/exports/operations/prints/plan'
-import { recordRow } from '@/lib/registers/exports/operations/prints/record'
-import { exportFactEntries } from '@/lib/registers/facts/operations/export'
-import type { BookPlace } from '@/lib/registers/facts/store'
-import { exportRecordEntries } from '@/lib/registers/record/operations/export'
+import { allowed, asAsker, RightLost, rowsOf, type Stretch } from './export-rows'
 
 type Door = Runtime['door']
 type Place = { door: Door; files: FileFolder; call: Call; exportId: string }
@@ -21,13 +17,6 @@ type Place = { door: Door; files: FileFolder; call: Call; exportId: string }
 const MOST_BYTES = 2 ** 31
 /** So often the progress is written down. */
 const EVERY_MS = 300
-
-/** Whoever asked may no longer read what is being drawn. */
-class RightLost extends Error {
-  constructor(readonly refusal: Refusal) {
-    super(refusal.kind)
-  }
-}
 
 /**
  * Draws an asked register, page by page into a file, and keeps its hash through the door. What is read is read in the name of who
@@ -74,8 +63,6 @@ async function drawn({ door, files, call, exportId }: Place, plan: Plan): Promis
   if (!kept.ok && kept.refusal.kind !== 'conflict') expectDone(kept)
 }
 
-type Stretch = Exclude<Plan, { of: 'rows' }>
-
 function registerOf(
   plan: Plan,
   read: (plan: Stretch) => AsyncIterable<string[]>,
@@ -85,42 +72,6 @@ function registerOf(
     return { ...plan.frame, sections: [{ columns: plan.columns, rows: counted(read(plan)) }] }
   }
   return { ...plan.frame, sections: plan.sections.map(({ rows, ...section }) => ({ ...section, rows: counted(rows) })) }
-}
-
-/** The rows of a book up to where it reached, a thousand at a time, each page in a transaction of its own. */
-async function* rowsOf(door: Door, call: Call, plan: Stretch): AsyncGenerator<string[]> {
-  const asker = asAsker(call)
-  const { until } = plan
-  switch (plan.of) {
-    case 'record':
-      return yield* paged(0, recordRow, async (after) =>
-        allowed(await door.perform(exportRecordEntries, { after, until }, asker)),
-      )
-    case 'custody':
-      return yield* paged(0, custodyRow, async (after) =>
-        allowed(await door.perform(exportCustodyEntries, { after, until }, asker)),
-      )
-    case 'facts':
-      return yield* paged(undefined as BookPlace | undefined, factRow, async (after) =>
-        allowed(await door.perform(exportFactEntries, { after, until }, asker)),
-      )
-  }
-}
-
-type Page<Entry, Place> = { entries: readonly Entry[]; next?: Place }
-
-async function* paged<Entry, Place>(
-  start: Place | undefined,
-  rowOf: (entry: Entry) => string[],
-  read: (after: Place | undefined) => Promise<Page<Entry, Place>>,
-): AsyncGenerator<string[]> {
-  let [after, isFirst] = [start, true]
-  while (isFirst || after !== undefined) {
-    const page: Page<Entry, Place> = await read(after)
-    for (const entry of page.entries) yield rowOf(entry)
-    after = page.next
-    isFirst = false
-  }
 }
 
 /** Counts the rows that go by and writes down how many, in a short transaction of its own. */
@@ -137,15 +88,6 @@ function progressOf({ door, call, exportId }: Omit<Place, 'files'>) {
       }
     },
   }
-}
-
-function asAsker(call: Call): Call {
-  return { ...call, forAsker: true }
-}
-
-function allowed<Value>(result: Result<Value>): Value {
-  if (!result.ok) throw new RightLost(result.refusal)
-  return result.value
 }
 
 function expectDone(result: Result<unknown>): void {

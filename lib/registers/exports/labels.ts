@@ -19,3 +19,8 @@ export const STATE_WORDS: Record<ExportState, string> = {
 
 export const RIGHT_LOST =
   '書き出している間に、この一覧を出力する権限がなくなりました。権限は、それぞれの側の管理者が付与します。'
+export const EXPORT_OVER = 'この書き出しは既に終わっています。'
+
+export function notAllowed(register: RegisterName): string {
+  return `「${REGISTER_WORDS[register]}」を出力する権限がありません。`
+}

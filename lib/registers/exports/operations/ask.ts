@@ -1,18 +1,12 @@
-import { done, type Result, refused } from '@/lib/kernel/result'
+import { done, refused } from '@/lib/kernel/result'
 import { enqueue } from '@/lib/platform/jobs/queue'
-import { type ContractContext, defineOperation } from '@/lib/platform/server/operation'
+import { defineOperation } from '@/lib/platform/server/operation'
 import { isGranted } from '@/lib/rules/access/standing'
 import { decideAsk, rightOf } from '../export'
-import { REGISTER_WORDS } from '../labels'
-import { type Asked, askInput, parametersOf } from '../schema'
+import { notAllowed, REGISTER_WORDS } from '../labels'
+import { askInput, parametersOf } from '../schema'
 import { countRunning, insertExport } from '../store'
-import { planClauses } from './prints/clauses'
-import { planCustody } from './prints/custody'
-import { planFacts } from './prints/facts'
-import type { Planned } from './prints/plan'
-import { planRecord } from './prints/record'
-import { planRoster } from './prints/roster'
-import { planTables } from './prints/tables'
+import { plannedFor } from './planned-for'
 
 /**
  * Asks for a register as PDF. What the file will hold is settled now, as this person sees it now; a job draws it after the commit.
@@ -24,8 +18,7 @@ export const askForExport = defineOperation({
   async run(context, asked) {
     const { tx, contract, actor, now, newId, standing } = context
     const { register } = asked
-    if (!isGranted(rightOf(register), standing))
-      return refused({ kind: 'not_allowed', message: `「${REGISTER_WORDS[register]}」を出力する権限がありません。` })
+    if (!isGranted(rightOf(register), standing)) return refused({ kind: 'not_allowed', message: notAllowed(register) })
     const planned = await plannedFor(context, asked)
     if (!planned.ok) return planned
     const { plan, rowsTotal, title, subject, details, fileName } = planned.value
@@ -49,20 +42,3 @@ export const askForExport = defineOperation({
     visibility: 'shared',
   }),
 })
-
-function plannedFor(context: ContractContext, asked: Asked): Promise<Result<Planned>> {
-  switch (asked.register) {
-    case 'record':
-      return planRecord(context)
-    case 'custody':
-      return planCustody(context)
-    case 'facts':
-      return planFacts(context)
-    case 'roster':
-      return planRoster(context, asked.parameters.at)
-    case 'clauses':
-      return planClauses(context, asked.parameters)
-    case 'tables':
-      return planTables(context, asked.parameters)
-  }
-}

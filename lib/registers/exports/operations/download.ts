@@ -1,11 +1,7 @@
-import { notFound } from '@/lib/kernel/refusal'
-import { type Result, refused } from '@/lib/kernel/result'
-import { type ContractContext, defineOperation } from '@/lib/platform/server/operation'
-import { isGranted } from '@/lib/rules/access/standing'
-import { decideDownload, type RegisterExport, rightOf } from '../export'
-import { REGISTER_WORDS } from '../labels'
+import { defineOperation } from '@/lib/platform/server/operation'
+import { decideDownload } from '../export'
 import { exportRef } from '../schema'
-import { findExport } from '../store'
+import { ownExport } from './own'
 
 /**
  * The file of an export, for whoever of the side that asked may take that register out now. The other side has seen in the record
@@ -25,15 +21,3 @@ export const downloadExport = defineOperation({
     visibility: 'own',
   }),
 })
-
-/** An export of the own side, of a register that this person may take out. */
-export async function ownExport(
-  { tx, contract, standing }: ContractContext,
-  id: string,
-): Promise<Result<RegisterExport>> {
-  const found = await findExport(tx, { contractId: contract.id, id })
-  if (!found) return notFound()
-  if (isGranted(rightOf(found.register), standing)) return { ok: true, value: found }
-  const message = `「${REGISTER_WORDS[found.register]}」を出力する権限がありません。`
-  return refused({ kind: 'not_allowed', message })
-}
