@@ -3,17 +3,24 @@ import { Font, renderToBuffer } from '@react-pdf/renderer'
 import { dateOf } from '@/lib/kernel/instant'
 import type { Typesetter } from './bands'
 import { FONT_FAMILY, fontFileOf, primed } from './fonts'
-import { footBands, leafOf, sheetsOf } from './leaf'
+import { footBands, leafOf, type Sheets, sheetsOf } from './leaf'
 import { clustersOf } from './line-breaking'
 import { footerLines } from './paper/footer-lines'
 import { MOST_UPRIGHT_COLUMNS, plainBands } from './paper/plain'
 import { prescribedBands, printedTitle } from './paper/prescribed'
 import type { PrintedPaper } from './paper/printed-paper'
-import { ReactSheets } from './paper/react-sheets'
+import { ReactSheets, type SheetInfo } from './paper/react-sheets'
 import { remarkBands } from './paper/remarks'
 import { printable } from './printable'
+import { growingPdf } from './register/document'
 
 export type { PrintedPaper } from './paper/printed-paper'
+
+/**
+ * react-pdf holds a whole document, about 4 MB a page: a list of handlers at its limit took 1.8 GB. From here on the pages, which
+ * are laid out already, are drawn as those of a register are.
+ */
+const MOST_REACT_PAGES = 50
 
 /** The paper as PDF: an authority's prescribed form word for word, any other paper in our own layout. Equal papers, equal bytes. */
 export async function renderPaper(paper: PrintedPaper): Promise<Buffer> {
@@ -35,7 +42,22 @@ export async function renderPaper(paper: PrintedPaper): Promise<Buffer> {
     author: printable(paper.submitterName).text,
     madeAt: dateOf(paper.madeAt),
   }
-  return renderToBuffer(ReactSheets({ sheets, info }))
+  return sheets.pages.length > MOST_REACT_PAGES
+    ? drawnAtLength(sheets, info)
+    : renderToBuffer(ReactSheets({ sheets, info }))
+}
+
+/** The same pages without react-pdf, one after the other. */
+async function drawnAtLength({ leaf, pages }: Sheets, info: SheetInfo): Promise<Buffer> {
+  const pdf = growingPdf({ leaf, ...info })
+  const pieces: Buffer[] = []
+  for (const page of pages) {
+    pdf.draw(page)
+    pieces.push(pdf.taken())
+    await breath()
+  }
+  pdf.close(() => [])
+  return Buffer.concat([...pieces, pdf.taken()])
 }
 
 function isWide({ form }: PrintedPaper): boolean {

@@ -22,14 +22,15 @@ export type GrowingPdf = {
   taken: () => Buffer
 }
 
-type Info = { leaf: Leaf; title: string; madeAt: Date }
+type Info = { leaf: Leaf; title: string; author?: string; madeAt: Date }
 
 /**
  * pdfkit writes the file and its fonts. The content of a page leaves memory as soon as the page is full; only its small second
  * part, the footer with `page / pages`, is written at the end.
  */
-export function growingPdf({ leaf, title, madeAt }: Info): GrowingPdf {
-  const document = opened(leaf, title, madeAt)
+export function growingPdf(info: Info): GrowingPdf {
+  const { leaf } = info
+  const document = opened(info)
   const inside = document as unknown as Inside
   const encoders = { regular: encoderOf(document, 'regular'), bold: encoderOf(document, 'bold') }
   const content = contentOf()
@@ -85,7 +86,7 @@ function encoderOf(document: PDFKit.PDFDocument, weight: Weight): Encoder & { re
   return { name: font.id, codeOf, ref: () => font.ref() }
 }
 
-function opened({ width, height }: Leaf, title: string, madeAt: Date): PDFKit.PDFDocument {
+function opened({ leaf: { width, height }, title, author, madeAt }: Info): PDFKit.PDFDocument {
   const document = new PDFDocument({
     size: [width, height],
     margin: 0,
@@ -95,7 +96,10 @@ function opened({ width, height }: Leaf, title: string, madeAt: Date): PDFKit.PD
     lang: 'ja-JP',
     displayTitle: true,
     fontLayoutCache: false,
-    info: { Title: title, Creator: '遵守台帳', Producer: '遵守台帳', CreationDate: madeAt, ModDate: madeAt },
+    info: {
+      ...{ Title: title, Creator: '遵守台帳', Producer: '遵守台帳', CreationDate: madeAt, ModDate: madeAt },
+      ...(author && { Author: author }),
+    },
   })
   for (const weight of ['regular', 'bold'] as const) {
     // pdfkit takes an opened font as well as a file (react-pdf lives by that); its types do not say so.
