@@ -46,7 +46,7 @@ function FilledRow({ paper, table, row, at, slots }: FilledTableProps & { row: R
   const beside = slots.beside?.(`${table.key}.${row.rowId}`, `${table.label} ${at + 1}行目`)
   return (
     <Fragment>
-      <tr id={`${table.key}.${row.rowId}`} className="border-t border-solid-gray-300">
+      <tr className="border-t border-solid-gray-300">
         <th scope="row" data-label="行" className="px-2 py-2 align-top font-normal">
           {at + 1}
         </th>

@@ -17,7 +17,6 @@ export function PaperContent({ paper, slots = {} }: PaperContentProps) {
               {section.fields.map((field) => (
                 <div
                   key={field.key}
-                  id={field.key}
                   className="grid items-baseline gap-x-6 py-2.5 sm:grid-cols-[minmax(8rem,14rem)_minmax(0,1fr)]"
                 >
                   <dt className="text-solid-gray-700">{field.label}</dt>

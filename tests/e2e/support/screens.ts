@@ -24,6 +24,7 @@ const IN = '/contracts/[contractId]'
 const encoded = encodeURIComponent
 const paper = (row: string, more: Partial<Screen> = {}) =>
   on(`${IN}/papers/[paperId]`, { via: '/papers', row, ...more })
+const SUBSTITUTE = '作業実施計画書に代える情報セキュリティ管理計画書等'
 const DUTY = encoded('roudoukyoku/besshi1#tell_of_contact_point#contractor#once')
 const CLAUSE = `document=${encoded('roudoukyoku/besshi1')}&key=${encoded('３(2)なお書１ 情報の受領・管理・廃棄等について')}`
 
@@ -107,7 +108,12 @@ export const SCREENS = {
     ...[on(`${IN}/audit`), on(`${IN}/audit/record`), on(`${IN}/audit/verification`)],
     ...[on(`${IN}/roster`, { query: 'on=2026-08-31' }), on(`${IN}/exports`)],
   ],
-  assistant: [on('/contracts', { query: 'q=%20nothing' })],
+  assistant: [
+    on('/contracts', { query: 'q=%20nothing' }),
+    // A paper that names another one, the one that is named (shown at 10:40), and the choice of what to name.
+    ...[paper(SUBSTITUTE, { contract: FINISHED }), paper('10:40', { contract: FINISHED })],
+    on(`${IN}/papers/[paperId]/draft`, { contract: FINISHED, begin: formTitled('roudoukyoku', SUBSTITUTE) }),
+  ],
   bystander: [on('/today'), on('/inbox'), on('/notices'), on('/contracts')],
   rival: [on('/today')],
   planner: [
