@@ -41,9 +41,12 @@ describe('contracts.get', () => {
       'roster.at',
       'roster.export',
       'custody.list',
+      'custody.export',
       'record.list',
       'record.verify',
       'record.export',
+      'facts.export',
+      'exports.list',
     ])
   })
 
