@@ -79,3 +79,12 @@ export type NewMovement = Pick<
   | 'plan'
   | 'correctsId'
 >
+
+/**
+ * When it happened, as it counts. A time is stated to the minute, and the minute that is running means now: a plan that was
+ * approved some seconds ago is in force, and so is the order of two entries of one minute.
+ */
+export function momentMeant(happenedAt: Instant, now: Instant): Instant {
+  const isRunningMinute = happenedAt.endsWith(':00.000Z') && happenedAt.slice(0, 16) === now.slice(0, 16)
+  return isRunningMinute ? now : happenedAt
+}

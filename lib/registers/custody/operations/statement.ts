@@ -4,7 +4,7 @@ import type { ContractContext } from '@/lib/platform/server/operation'
 import { decideCorrection, decideMovement } from '../decision'
 import { correctionText, reasonText } from '../labels'
 import type { Ledger } from '../ledger'
-import type { MovementAct, StatedMovement } from '../movement'
+import { type MovementAct, momentMeant, type StatedMovement } from '../movement'
 import { BOOK_NOT_ASKED } from '../regime'
 import type { Ends } from './ends'
 import { regimesFor } from './regimes'
@@ -27,9 +27,11 @@ export async function recordStatement(
   ends: Ends,
   { exception, reason, corrects, ...statement }: Statement,
 ): Promise<Result<Recorded & { notes: Finding[] }>> {
-  const { act, happenedAt } = statement
+  const { act } = statement
+  const happenedAt = momentMeant(statement.happenedAt, context.now)
   const stated: StatedMovement = {
     ...statement,
+    happenedAt,
     fromPlaceId: ends.from.id,
     toPlaceId: ends.to.id,
     reason: reasonText(exception, reason),
