@@ -36,8 +36,8 @@ export default defineConfig({
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'ja-JP',
     timezoneId: 'Asia/Tokyo',
-    // A film of every page would cost more than the pages.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A film of every page would cost more than the pages: the second try of what failed is filmed.
+    trace: { mode: 'on-first-retry', screenshots: false },
     screenshot: 'only-on-failure',
     launchOptions: { executablePath: browser.executablePath, args: browser.args },
   },
