@@ -5,16 +5,16 @@ import { getDraft } from '@/lib/registers/papers/operations/filing/get-draft'
 import { saveDraftOperation } from '@/lib/registers/papers/operations/filing/save-draft'
 import { submitPaper } from '@/lib/registers/papers/operations/filing/submit'
 import { getPaper } from '@/lib/registers/papers/operations/reading/get'
-import { approvePaper, refusePaper, withdrawPaper } from '@/lib/registers/papers/operations/review/acts'
+import { approvePaper, withdrawPaper } from '@/lib/registers/papers/operations/review/acts'
 import { listRecord } from '@/lib/registers/record/operations/list'
-import type { Content, PaperLink } from '@/lib/rules/forms/declaration'
+import type { PaperLink } from '@/lib/rules/forms/declaration'
 import type { PersonKey } from '@/prisma/seed/cast'
 import { DOCUMENT, openContract } from '@/prisma/seed/stories/contract'
-import { type Filed, fileAgain, filePaper, PLAN, prepare } from '../../support/papers'
+import { type Filed, fileAgain, filePaper, prepare } from '../../support/papers'
 import { at, freshKey, NOW, openStory, type Story } from '../../support/story'
 import { messagesOf, pathsOf, refusalOf } from '../refusals'
+import { begin, content, FORM, linkOf } from './standing'
 
-const FORM = 'plan_substitute'
 const LATE = '事業実施前までに提示されたものではない'
 const NOWHERE = '見つかりません'
 
@@ -39,28 +39,8 @@ afterAll(() => story.close())
 const seen = (who: PersonKey, { paperId }: Pick<Filed, 'paperId'>, contractId = story.contractId) =>
   story.act(who, getPaper, { paperId }, contractId)
 
-/** The link to a version as the screen offers it. */
-async function linkTo({ paperId, version }: Filed, who: PersonKey = 'manager', contractId = story.contractId) {
-  const { shown } = await story.act(who, getPaper, { paperId, version }, contractId)
-  return { paperId, version, contentHash: shown?.contentHash ?? '' }
-}
-
-const content = (paper: PaperLink): Content => ({
-  paper,
-  place: '４ページ',
-  completesOn: '2027-03-31',
-  media: PLAN.media,
-})
-
-/** A draft of the substitute, with how to submit it. */
-async function begun() {
-  const form = { document: DOCUMENT.document, formKey: FORM }
-  const { paperId } = await story.act('assistant', beginPaper, form, story.contractId)
-  const submit = (typed: unknown, key = freshKey(), who: PersonKey = 'manager') =>
-    story.ask(who, submitPaper, { paperId, revision: 0, content: typed }, { key })
-  return { paperId, submit }
-}
-
+const linkTo = (filed: Filed, who?: PersonKey, contractId?: string) => linkOf(story, filed, who, contractId)
+const begun = () => begin(story)
 const refusedFor = async (paper: PaperLink) => (await begun()).submit(content(paper))
 
 describe('３(2)なお書２ 代える計画書を、その版で示す', () => {
@@ -212,40 +192,5 @@ describe('誰ができるか、二度目はどうなるか', () => {
     const answers = await Promise.all(Array.from({ length: 5 }, () => submit(typed, key)))
     expect(answers.map(refusalOf)).toEqual(answers.map(() => undefined))
     expect((await seen('chief', { paperId })).versions).toHaveLength(1)
-  })
-})
-
-describe('示した書類に新しい版が出たとき', () => {
-  it('承認された書面は示した版のままで、新しい版のあることが見え、示された書類からも辿れる', async () => {
-    const link = await linkTo(security)
-    const filed = await filePaper(story, FORM, content(link))
-    await story.act('chief', approvePaper, filed, story.contractId)
-    story.setTime(at('2026-11-24T09:00:00+09:00'))
-    await fileAgain(story, security.paperId, { text: '第４章 情報の返却と廃棄（改）' })
-
-    const { shown, named, inForce } = await seen('auditor', filed)
-    expect([shown?.content.paper, inForce]).toEqual([link, 1])
-    expect(named).toMatchObject([{ version: 1, latestVersion: 2 }])
-    const { standingOn, shown: newest } = await seen('chief', security)
-    expect(newest?.number).toBe(2)
-    expect(standingOn).toContainEqual(expect.objectContaining({ paperId: filed.paperId, onVersion: 1, word: '承認' }))
-    const first = await story.act('auditor', getPaper, { paperId: security.paperId, version: 1 }, story.contractId)
-    expect(first.shown?.contentHash).toBe(link.contentHash)
-  })
-
-  it('新しく出す書面は、効力のある新しい版を示さなければならない', async () => {
-    expect(messagesOf(await refusedFor(await linkTo(security)))).toContain('いま効力のある版ではありません')
-    const current = await linkTo({ ...security, version: 2 })
-    const { submit } = await begun()
-    expect(await submit(content(current))).toMatchObject({ ok: true })
-  })
-
-  it('不承認になった書面も、それとして残る', async () => {
-    const filed = await filePaper(story, FORM, content(await linkTo({ ...security, version: 2 })))
-    await story.act('chief', refusePaper, { ...filed, reason: '記載が足りない。' }, story.contractId)
-    const { standingOn } = await seen('manager', security)
-    expect(standingOn).toContainEqual(
-      expect.objectContaining({ paperId: filed.paperId, onVersion: 2, word: '不承認', state: 'refused' }),
-    )
   })
 })

@@ -3,9 +3,7 @@ import { asClient } from '@/lib/platform/host/roles'
 import { giveRights } from '@/lib/registers/contracts/operations/give-rights'
 import { openNewContract } from '@/lib/registers/contracts/operations/open'
 import { setValue } from '@/lib/registers/contracts/operations/set'
-import { answerDuty, takeBackAnswer } from '@/lib/registers/duties/operations/answer'
-import { getDuty } from '@/lib/registers/duties/operations/get'
-import { stateFact } from '@/lib/registers/facts/operations/record'
+import { answerDuty } from '@/lib/registers/duties/operations/answer'
 import { beginPaper } from '@/lib/registers/papers/operations/filing/begin'
 import { approvePaper, askCorrection, receivePaper, returnPaper } from '@/lib/registers/papers/operations/review/acts'
 import { listToday } from '@/lib/registers/today/operations/list'
@@ -188,35 +186,6 @@ describe('today.list', () => {
     if (owed?.target.room !== 'duties') throw new Error('no duty')
     await story.act('manager', answerDuty, { key: owed.target.key, ...filed }, story.contractId)
     expect((await today('manager')).forMe.items.some(isReport)).toBe(false)
-  })
-
-  it('指示された廃棄に応えた計画が差し戻されると、義務と書類は一つのこととして示される（３(2)なお書１）', async () => {
-    const rights = ['read', 'receive', 'administer', 'decide', 'instruct'] as const
-    await story.act('chief', giveRights, { accountId: story.accounts.chief, rights }, story.contractId)
-    const instructed = { kind: 'disposal_instructed', text: '相談票の控えを廃棄すること。', happenedBy: '久保 真理子' }
-    await story.act('chief', stateFact, { ...instructed, happenedAt: NOW }, story.contractId)
-    const about = async () =>
-      (await today('manager')).forMe.items.filter(({ what }) => what.includes('廃棄・抹消を指示された情報について'))
-    const [owed] = await about()
-    if (owed?.target.room !== 'duties') throw new Error('no duty')
-    const filed = await filePaper(story, 'disposal_plan', PLAN)
-    await story.act('manager', answerDuty, { key: owed.target.key, ...filed }, story.contractId)
-    expect(await about()).toEqual([])
-    await story.act('chief', returnPaper, { ...filed, reason: '方法が違います。' }, story.contractId)
-    expect(await about()).toEqual([])
-    const again = (await today('manager')).forMe.items.filter(
-      ({ target }) => target.room === 'papers' && target.paperId === filed.paperId,
-    )
-    expect(again).toMatchObject([{ kind: 'returned', word: '差戻し', dueNote: '速やかに' }])
-    const { key } = owed.target
-    const [link] = (await story.act('manager', getDuty, { key }, story.contractId)).links
-    await story.act(
-      'manager',
-      takeBackAnswer,
-      { key, linkId: link?.id, reason: '別の計画で応える。' },
-      story.contractId,
-    )
-    expect(await about()).toHaveLength(1)
   })
 
   it('担当者のいない契約は、その組織の利用者を管理する人に示される', async () => {
