@@ -8,7 +8,7 @@ import type { JobKind } from './queue'
 import { refreshDutiesOf } from './refresh-duties'
 
 const IDLE_MS = 400
-const SWEEP_EVERY = 9_000
+const SWEEP_EVERY_MS = 3_600_000
 
 /** What the worker needs of the runtime. */
 export type Workplace = Pick<Runtime, 'door' | 'database' | 'now'> & {
@@ -17,12 +17,30 @@ export type Workplace = Pick<Runtime, 'door' | 'database' | 'now'> & {
 
 type ClaimedJob = { id: string; kind: JobKind; contract_id: string; payload: string }
 
-/** One worker: takes jobs one at a time, and enters the contract of each through the same door as everybody. */
+/** What is done in a moment, and what may take a minute: in lanes of their own, so that nobody waits for a print behind a long register. */
+const LANES: readonly (readonly JobKind[])[] = [['print_version', 'refresh_duties'], ['draw_export']]
+
+/** One worker: takes jobs one at a time in each lane, and enters the contract of each through the same door as everybody. */
 export async function work(running: Workplace, signal: AbortSignal): Promise<void> {
-  for (let round = 0; !signal.aborted; round += 1) {
-    if (round % SWEEP_EVERY === 0) await sweep(running)
-    if (!(await workOnce(running))) await pause(IDLE_MS, undefined, { signal }).catch(() => undefined)
+  await Promise.all([sweepNowAndThen(running, signal), ...LANES.map((kinds) => workIn(kinds, running, signal))])
+}
+
+async function workIn(kinds: readonly JobKind[], running: Workplace, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    if (!(await workOnce(running, kinds))) await rest(IDLE_MS, signal)
   }
+}
+
+async function sweepNowAndThen(running: Workplace, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await sweep(running)
+    await rest(SWEEP_EVERY_MS, signal)
+  }
+}
+
+/** Ends early where the worker is to stop. */
+function rest(ms: number, signal: AbortSignal): Promise<void> {
+  return pause(ms, undefined, { signal }).catch(() => undefined)
 }
 
 /** Takes away what has had its time: sessions, guesses, and the files of exports. */
@@ -34,11 +52,11 @@ export async function sweep({ database, now, settings }: Workplace): Promise<voi
   for (const { contract_id: contractId, sha256 } of gone) await files.dropExport(contractId, sha256)
 }
 
-/** Does the next job, if there is one. A job that fails is tried again later and keeps its error. */
-export async function workOnce(running: Workplace): Promise<boolean> {
+/** Does the next job of these kinds (of any, where none are named), if there is one. A job that fails is tried again later and keeps its error. */
+export async function workOnce(running: Workplace, kinds?: readonly JobKind[]): Promise<boolean> {
   const [job] = await running.database.$queryRaw<
     ClaimedJob[]
-  >`select id, kind, contract_id, payload from app.claim_job()`
+  >`select id, kind, contract_id, payload from app.claim_job(${kinds ? [...kinds] : null}::text[])`
   if (!job) return false
   let error = ''
   try {

@@ -14,7 +14,7 @@ export function rightOf(register: RegisterName) {
 export const EXPORT_STATES = ['waiting', 'drawing', 'ready', 'failed'] as const
 export type ExportState = (typeof EXPORT_STATES)[number]
 
-/** One file holds no more rows, and one side lets no more wait at a time: there is one worker for everybody. */
+/** One file holds no more rows, and one side lets no more wait at a time: there is one lane for everybody's. */
 export const MOST_ROWS = 100_000
 export const MOST_RUNNING = 20
 

@@ -2,7 +2,7 @@ import { readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { asClient } from '@/lib/platform/host/roles'
-import { workOnce } from '@/lib/platform/jobs/loop'
+import { work, workOnce } from '@/lib/platform/jobs/loop'
 import { materialForPrint } from '@/lib/registers/papers/operations/printing/material'
 import { approvePaper } from '@/lib/registers/papers/operations/review/acts'
 import { type Filed, filePaper, PLAN, prepare } from '../../support/papers'
@@ -130,6 +130,49 @@ describe('二人の作業者', () => {
     expect(taken).toHaveLength(60)
     expect(new Set(taken).size).toBe(60)
     await sql(`update job set state = 'done' where payload = '{}'`)
+  })
+
+  it('短い仕事と長い仕事は別の列で待つ：書き出しが先に待っていても、印刷が取られる', async () => {
+    const waiting = (kind: string, minutes: number) =>
+      sql(
+        `insert into job (id, contract_id, kind, payload, state, attempts, run_at, error)
+        values (gen_random_uuid(), $1, $2, '{"lane":1}', 'waiting', 0, now() - $3 * interval '1 minute', '')`,
+        [story.contractId, kind, minutes],
+      )
+    await waiting('draw_export', 9)
+    await waiting('print_version', 1)
+    const claim = async (kinds: string[]) =>
+      (await story.database.$queryRaw<{ kind: string }[]>`select kind from app.claim_job(${kinds}::text[])`)[0]?.kind
+    expect(await claim(['print_version', 'refresh_duties'])).toBe('print_version')
+    expect(await claim(['print_version', 'refresh_duties'])).toBeUndefined()
+    expect(await claim(['draw_export'])).toBe('draw_export')
+    expect(await claim(['draw_export'])).toBeUndefined()
+    await sql(`update job set state = 'done' where payload = '{"lane":1}'`)
+  })
+
+  it('働き手は、長い仕事の途中でも短い仕事を済ませ、止められれば終わる', async () => {
+    const filed = await plan()
+    let [isDrawing, isReleased] = [false, false]
+    await sql(
+      `insert into job (id, contract_id, kind, payload, state, attempts, run_at, error)
+      values (gen_random_uuid(), $1, 'draw_export', '{"exportId":"00000000-0000-4000-8000-000000000000"}', 'waiting', 0, now() - interval '1 hour', '')`,
+      [story.contractId],
+    )
+    const slow: Story['door'] = {
+      async perform(operation, input, call) {
+        if (operation.name !== 'exports.keep_progress') return story.door.perform(operation, input, call)
+        isDrawing = true
+        await vi.waitUntil(() => isReleased, { timeout: 15_000 })
+        return story.door.perform(operation, input, call)
+      },
+    }
+    const stop = new AbortController()
+    const working = work({ ...workplace(), door: slow }, stop.signal)
+    await vi.waitUntil(async () => isDrawing && (await printsOf(filed)).length === 1, { timeout: 15_000 })
+    isReleased = true
+    stop.abort()
+    await working
+    await sql(`update job set state = 'done' where kind = 'draw_export'`)
   })
 
   it('二人で働いても、印刷は版ごとに一つで、記録も一つ', async () => {
