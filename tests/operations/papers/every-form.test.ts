@@ -47,34 +47,41 @@ describe.each(AUTHORITIES)('%s', (authority, forms) => {
     expect(declared.filter(({ form, settings }) => demandOf(form, settings) !== 'asked')).toEqual([])
   })
 
-  it.each(forms)('%s：下書き、保存、提出。同じ鍵でもう一度提出しても、同じ版である', async (_, declared) => {
-    const { form } = declared
-    const paper = await fileForm(story, contractId, declared, players)
-    filed.set(form, paper)
-    expect(paper.version).toBe(1)
-    const { input, key } = paper.sent
-    const again = await story.ask(players.filer, submitPaper, input, { contractId, key })
-    expect(again).toMatchObject({ ok: true, value: { paperId: paper.paperId, version: 1 } })
-    const seen = await story.act(players.officer, getPaper, { paperId: paper.paperId }, contractId)
-    expect(seen.versions).toHaveLength(1)
-    expect(seen.shown).toMatchObject({
-      content: splitSealed(form, paper.content).open,
-      state: 'submitted',
-      reviewKind: form.review.first.kind,
-      reviewWord: form.review.first.word,
-      submittedAt: NOON,
-      ...(form.review.first.kind === 'received' && { effectiveAt: NOON }),
-    })
-  })
+  it.each(forms)(
+    '%s：下書き、保存、提出。同時でも、二度目でも、保存は一人、提出は一つの版である',
+    async (_, declared) => {
+      const { form } = declared
+      const paper = await fileForm(story, contractId, declared, players)
+      filed.set(form, paper)
+      expect(paper.version).toBe(1)
+      expect([paper.saves, paper.submissions].map((answers) => answers.filter(Boolean).length)).toEqual([1, 1])
+      const { input, key } = paper.sent
+      const again = await story.ask(players.filer, submitPaper, input, { contractId, key })
+      expect(again).toMatchObject({ ok: true, value: { paperId: paper.paperId, version: 1 } })
+      const seen = await story.act(players.officer, getPaper, { paperId: paper.paperId }, contractId)
+      expect(seen.versions).toHaveLength(1)
+      expect(seen.shown).toMatchObject({
+        content: splitSealed(form, paper.content).open,
+        state: 'submitted',
+        reviewKind: form.review.first.kind,
+        reviewWord: form.review.first.word,
+        submittedAt: NOON,
+        ...(form.review.first.kind === 'received' && { effectiveAt: NOON }),
+      })
+    },
+  )
 
-  it.each(forms)('%s：発注者が受領し、又は決定する', async (_, { form }) => {
+  it.each(forms)('%s：発注者が受領し、又は決定する。同時に五度でも一度である', async (_, { form }) => {
     const { paperId } = filed.get(form) as FiledForm
     const isDecided = form.review.first.kind === 'decided'
     const [act, other] = isDecided ? [approvePaper, receivePaper] : [receivePaper, approvePaper]
     const ref = { paperId, version: 1 }
     expect(refusalOf(await story.ask(players.officer, other, ref, { contractId }))).toBe('conflict')
     expect(refusalOf(await story.ask(players.filer, act, ref, { contractId }))).toBe('not_allowed')
-    await story.act(players.officer, act, ref, contractId)
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => story.ask(players.officer, act, ref, { contractId })),
+    )
+    expect(answers.map(refusalOf).toSorted()).toEqual([...Array(4).fill('conflict'), undefined])
     const { shown, inForce } = await story.act(players.filer, getPaper, { paperId }, contractId)
     expect(shown).toMatchObject({ state: isDecided ? 'approved' : 'received', effectiveAt: NOON })
     expect(inForce).toBe(1)
