@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/actions/button'
+import { SearchField } from '@/components/ui/data/search-field'
 import { Field } from '@/components/ui/fields/field'
 import { KIND_WORDS, STATE_WORDS } from '@/lib/registers/duties/labels'
 import type { ClauseStateName } from '@/lib/rules/duties/clause-state'
@@ -59,18 +60,7 @@ export function ClauseFilters({ filter, documents, counts, total, hrefOf, fault 
             ]}
           />
           <Choice name="kind" label="種類" chosen={filter.kind} choices={Object.entries(KIND_WORDS)} />
-          <Field id="q" label="条番号・見出し・要旨・書類" error={fault}>
-            <input
-              type="search"
-              id="q"
-              name="q"
-              defaultValue={filter.search}
-              autoComplete="off"
-              aria-invalid={fault !== undefined || undefined}
-              aria-describedby="q-error"
-              className="control"
-            />
-          </Field>
+          <SearchField label="条番号・見出し・要旨・書類" search={filter.search} fault={fault} />
           <Button type="submit" tone="secondary">
             探す
           </Button>

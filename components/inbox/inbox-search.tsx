@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/actions/button'
+import { SearchField } from '@/components/ui/data/search-field'
 import { Field } from '@/components/ui/fields/field'
 
 type InboxSearchProps = {
@@ -17,18 +18,7 @@ export function InboxSearch({ show, search, fault, form = '', forms }: InboxSear
     <search className="not-printed mb-6">
       <form className="grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
         {show && <input type="hidden" name="show" value={show} />}
-        <Field id="q" label="契約番号又は名称" error={fault}>
-          <input
-            type="search"
-            id="q"
-            name="q"
-            defaultValue={search}
-            autoComplete="off"
-            aria-invalid={fault !== undefined || undefined}
-            aria-describedby="q-error"
-            className="control"
-          />
-        </Field>
+        <SearchField label="契約番号又は名称" search={search} fault={fault} />
         <Field id="form" label="様式">
           <select id="form" name="form" defaultValue={form} className="control">
             <option value="">すべて</option>

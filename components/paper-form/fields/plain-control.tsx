@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { DateInputs } from '@/components/ui/dates/date-inputs'
+import { MomentInputs } from '@/components/ui/dates/moment-inputs'
 import { ClosedChoice } from './choices/closed-choice'
 import { OpenChoice } from './choices/open-choice'
 import { PaperChoice } from './choices/paper-choice'
@@ -6,7 +8,6 @@ import { CountControl } from './count-control'
 import { DateControl } from './date-control'
 import { ItemsControl } from './items/items-control'
 import type { ControlProps } from './labelled'
-import { MomentControl } from './moment-control'
 import { TextControl } from './text-control'
 
 /** The control of a value that is not sealed, or is being written anew. */
@@ -18,9 +19,9 @@ export function PlainControl(props: ControlProps): ReactNode {
     case 'person':
       return <TextControl {...props} />
     case 'date':
-      return <DateControl {...props} />
+      return <DateControl {...props} inputs={DateInputs} />
     case 'moment':
-      return <MomentControl {...props} />
+      return <DateControl {...props} inputs={MomentInputs} />
     case 'count':
       return <CountControl {...props} unit={value.unit} />
     case 'choice':
