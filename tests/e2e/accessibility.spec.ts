@@ -27,22 +27,18 @@ for (const [who, listed] of Object.entries(SCREENS) as [Who, readonly Screen[]][
     }) => {
       test.slow()
       const page = await stage.as(who)
-      for (const screen of screens) await expectUsable(page, screen.route, await addressOfScreen(page, screen))
+      for (const screen of screens) await expectUsable(page, await addressOfScreen(page, screen))
     })
   }
 }
 
-/** What one page is on a phone is looked at by axe once for each page of the app, what stands on it for everybody. */
-const onPhone = new Set<string>()
-
-async function expectUsable(page: Page, route: string, path: string): Promise<void> {
+async function expectUsable(page: Page, path: string): Promise<void> {
   await page.setViewportSize(DESK)
   await page.goto(path)
   await inspect(page, path)
   await expectWalkable(page, path)
   await page.setViewportSize(PHONE)
-  if (!onPhone.has(route)) await inspect(page, `${path}（電話）`)
-  onPhone.add(route)
+  await inspect(page, `${path}（電話）`)
   await expectNoSideways(page, path)
   await page.setViewportSize(ZOOMED)
   await expectNoSideways(page, `${path}（200 %）`)
